@@ -1,0 +1,24 @@
+/** What an article's layout tells before its words are read: page chrome, headline, dateline, reference date. */
+
+import type { Article, Span } from '../facts.js'
+
+export interface PreparedArticle {
+  readonly id: string
+  readonly text: string
+  /** The article's own headline, as given or as found in the text. */
+  readonly title: string | null
+  /** Publication date as the metadata gives it, `YYYY-MM-DD`. */
+  readonly published: string | null
+  /** Stretches of page chrome, in order, which yield no facts. */
+  readonly chrome: readonly Span[]
+}
+
+export function prepareArticle(article: Article): PreparedArticle {
+  return {
+    id: article.id ?? 'article',
+    text: article.text,
+    title: article.title ?? null,
+    published: article.published?.slice(0, 10) ?? null,
+    chrome: [],
+  }
+}

@@ -1,0 +1,59 @@
+/** The public functions: an extractor compiled once, and the default one. */
+
+import { FactError } from './errors.js'
+import type { Article, Extraction } from './facts.js'
+import { lexicons } from './lexicons/index.js'
+import { compileLayers, extractFacts } from './pipeline.js'
+
+/** Reads articles with rules and lexicons compiled once. */
+export interface Extractor {
+  /**
+   * All facts of one article.
+   *
+   * @throws FactError `E_BAD_ARTICLE` if the article is not text, or `published` is not a date.
+   */
+  extract(article: Article | string): Extraction
+}
+
+/** Compiles the rules and lexicons; do it once and keep the extractor. */
+export function createExtractor(): Extractor {
+  const layers = compileLayers(lexicons)
+  return { extract: (article) => extractFacts(checked(article), layers) }
+}
+
+let shared: Extractor | undefined
+
+/**
+ * All facts of one article, with the built-in rules and lexicons.
+ *
+ * Pure and synchronous: the same article gives the same facts on any day and in any time zone. Relative dates are
+ * resolved against `article.published`, else against the article's own dateline.
+ *
+ * @throws FactError `E_BAD_ARTICLE` if the article is not text, or `published` is not a date.
+ */
+export function extract(article: Article | string): Extraction {
+  shared ??= createExtractor()
+  return shared.extract(article)
+}
+
+function checked(given: Article | string): Article {
+  const article = typeof given === 'string' ? { text: given } : given
+  if (typeof article?.text !== 'string') throw new FactError('E_BAD_ARTICLE', 'an article needs a "text"', site(article))
+  const { published } = article
+  if (published !== undefined && published !== null && !isDay(published)) {
+    throw new FactError('E_BAD_ARTICLE', `"published" is ${JSON.stringify(published)}, not an ISO 8601 date`, site(article))
+  }
+  return article
+}
+
+function site(article: Article | null | undefined): { file?: string } {
+  return typeof article?.id === 'string' ? { file: article.id } : {}
+}
+
+/** `YYYY-MM-DD` that is in the calendar, with or without a time behind it. */
+function isDay(value: unknown): boolean {
+  const day = typeof value === 'string' ? /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/u.exec(value)?.[1] : undefined
+  if (day === undefined) return false
+  const time = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}

@@ -1,0 +1,169 @@
+/**
+ * The record types that `extract()` returns: the wire format of lexfacts.
+ *
+ * Everything here is plain read-only JSON. Offsets are half-open, in UTF-16 code units, into the text exactly as it
+ * was given: `text.slice(start, end) === mention.text` holds for every mention.
+ */
+
+/** Where the reference date of an article was found. */
+export type PublishedFrom = 'metadata' | 'dateline' | 'text'
+
+/** The kinds of facts, as the fields of an {@link Extraction} name them. */
+export type FactKind = 'agencies' | 'officials' | 'dates' | 'counts' | 'percentages' | 'sectors'
+
+/** A stretch of the article's text; `end` is exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The characters that a fact comes from, and the rule that read them. */
+export interface Mention extends Span {
+  readonly text: string
+  /** Id of the rule that made the mention, such as `agency/lexicon`. */
+  readonly rule: string
+}
+
+/** What a public body does; `police` is any investigative body, `ministry` any executive department. */
+export const agencyTypes = [
+  'prosecution',
+  'court',
+  'police',
+  'ministry',
+  'regulator',
+  'customs',
+  'ip-office',
+  'legislature',
+  'tax',
+  'intelligence',
+  'corrections',
+  'intergovernmental',
+  'other',
+] as const
+export type AgencyType = (typeof agencyTypes)[number]
+
+/** A named public body. */
+export interface AgencyFact {
+  readonly id: string
+  /** The fullest form that the article uses. */
+  readonly name: string
+  readonly acronym: string | null
+  /** Id in the built-in list of agencies, such as `cn.spp`; null for a body that only a pattern found. */
+  readonly registry: string | null
+  readonly type: AgencyType
+  /** ISO 3166-1 alpha-2, `EU`, `INT`, or null when the article does not tell. */
+  readonly country: string | null
+  /** `id` of another agency of this extraction that this one is a unit of. */
+  readonly parent: string | null
+  readonly mentions: readonly Mention[]
+}
+
+/** A named person who holds or held public office, or speaks for an agency. */
+export interface OfficialFact {
+  readonly id: string
+  /** Fullest form in the article, without titles and honorifics. */
+  readonly name: string
+  /** The office as the article words it, without the agency where that can be separated. */
+  readonly title: string | null
+  /** `id` of the agency. */
+  readonly agency: string | null
+  readonly mentions: readonly Mention[]
+}
+
+export type DateType = 'date' | 'time' | 'duration'
+export type DateModifier = 'approx' | 'start' | 'mid' | 'end' | 'before' | 'after'
+
+/** A calendar expression that can be placed or measured. */
+export interface DateFact extends Mention {
+  readonly id: string
+  readonly type: DateType
+  /** TIMEX3: `2023-12-02`, `2020-11`, `2021-H1`, `FY2023`, `201X`, `P15Y`, a range as `2008/2012`; null if unresolved. */
+  readonly value: string | null
+  /** First day covered, `YYYY-MM-DD`; null where unknown, and for durations. */
+  readonly from: string | null
+  /** Last day covered, inclusive, `YYYY-MM-DD`; null where unknown, and for durations. */
+  readonly to: string | null
+  readonly mod: DateModifier | null
+}
+
+export type CountModifier = 'exact' | 'approx' | 'more_than' | 'less_than' | 'at_least' | 'at_most' | 'vague'
+
+/** A number of countable things. */
+export interface CountFact extends Mention {
+  readonly id: string
+  readonly value: number
+  /** Upper end of a range, else null. */
+  readonly max: number | null
+  readonly mod: CountModifier
+  /** Lower-case head noun in the singular. */
+  readonly unit: string
+  /** Base form of the verb that says what was done to or by the things counted, else null. */
+  readonly action: string | null
+  /** `id` of the date that the count holds for. */
+  readonly period: string | null
+  /** `id` of the agency that acted. */
+  readonly agency: string | null
+}
+
+export type PercentageUnit = 'percent' | 'percentage_points' | 'basis_points' | 'fraction' | 'multiple'
+export type Direction = 'increase' | 'decrease' | 'none'
+
+/** A share, a rate, a change or a multiple. */
+export interface PercentageFact extends Mention {
+  readonly id: string
+  /** In the unit named by `unit`; a fraction in percent (two-thirds: 66.67). */
+  readonly value: number
+  readonly unit: PercentageUnit
+  /** `none` for a share, a rate or a level reached. */
+  readonly direction: Direction
+  /** The thing measured, as worded. */
+  readonly of: string | null
+  /** `id` of the date compared with, or `previous-period` where the text names none. */
+  readonly baseline: string | null
+  /** `id` of the count that changed or is shared out. */
+  readonly count: string | null
+}
+
+/** A technology field or industry that the article names. */
+export interface SectorFact {
+  readonly id: string
+  /** Id in the taxonomy, such as `artificial-intelligence`. */
+  readonly sector: string
+  readonly label: string
+  readonly mentions: readonly Mention[]
+}
+
+export type WarningCode = 'no-reference-date' | 'unresolved-date' | 'long-run-split'
+
+/** What was skipped or could not be resolved. */
+export interface Warning {
+  readonly code: WarningCode
+  readonly message: string
+  readonly start?: number
+  readonly end?: number
+}
+
+/** All facts of one article, each list in reading order of the first mentions. */
+export interface Extraction {
+  readonly id: string
+  readonly title: string | null
+  /** Reference date, `YYYY-MM-DD`; null when unknown. Never the wall clock. */
+  readonly published: string | null
+  readonly publishedFrom: PublishedFrom | null
+  readonly agencies: readonly AgencyFact[]
+  readonly officials: readonly OfficialFact[]
+  readonly dates: readonly DateFact[]
+  readonly counts: readonly CountFact[]
+  readonly percentages: readonly PercentageFact[]
+  readonly sectors: readonly SectorFact[]
+  readonly warnings: readonly Warning[]
+}
+
+/** What `extract()` reads. */
+export interface Article {
+  readonly text: string
+  readonly id?: string
+  /** Publication date, `YYYY-MM-DD` or an ISO 8601 date-time, whose calendar date as written is used. */
+  readonly published?: string | null
+  readonly title?: string | null
+}

@@ -1,0 +1,111 @@
+/** A layer: lexicons and rules that all see the same mentions, those of the layers above. */
+
+import { textOf, type Document } from '../document/document.js'
+import { Automaton, type Match, type RunStatistics } from './automaton.js'
+import type { AnyCaptures } from './rule.js'
+import type { Rule } from './rule.js'
+import type { Found, Spans } from './spans.js'
+
+/** Makes mentions in code rather than by patterns: lexicon look-up, and scans that no pattern can express. */
+export interface Finder<M> {
+  readonly id: string
+  find(document: Document, spans: Spans<M>): Iterable<Found<M>>
+}
+
+export interface LayerSource<M> {
+  readonly name: string
+  readonly finders?: readonly Finder<M>[]
+  readonly rules?: readonly Rule<M>[]
+}
+
+export interface Layer<M> {
+  readonly name: string
+  /** Adds the layer's mentions to `spans`. */
+  run(document: Document, spans: Spans<M>, statistics?: RunStatistics): void
+}
+
+/** Compiles a layer. @throws FactError `E_BAD_RULE` for a rule that cannot be compiled. */
+export function compileLayer<M>({ name, finders = [], rules = [] }: LayerSource<M>): Layer<M> {
+  const automaton = rules.length > 0 ? new Automaton<M>(rules) : undefined
+  return {
+    name,
+    run(document, spans, statistics) {
+      const found: Found<M>[] = finders.flatMap((finder) => [...finder.find(document, spans)])
+      if (automaton !== undefined) found.push(...selectMatches(automaton.run(document, spans, statistics), document, spans))
+      for (const mention of found) spans.add(mention)
+    },
+  }
+}
+
+/** Longest match first, then the order of the rules, then of the text; each token is used once in a layer. */
+function selectMatches<M>(matches: Match<M>[], document: Document, spans: Spans<M>): Found<M>[] {
+  matches.sort((a, b) => b.to - b.from - (a.to - a.from) || a.order - b.order || a.from - b.from)
+  const taken = new Uint8Array(document.size)
+  const selected: Found<M>[] = []
+  for (const match of matches) {
+    if (isTaken(taken, match.from, match.to)) continue
+    const found = buildMention(match, document, spans)
+    if (found === undefined) continue
+    taken.fill(1, match.from, match.to)
+    selected.push(found)
+  }
+  return selected.sort((a, b) => a.from - b.from)
+}
+
+function isTaken(taken: Uint8Array, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (taken[token] === 1) return true
+  return false
+}
+
+function buildMention<M>(match: Match<M>, document: Document, spans: Spans<M>): Found<M> | undefined {
+  const captures = Object.create(null) as Record<string, AnyCaptures[string]>
+  for (const [name, range] of match.captures) {
+    captures[name] = { ...range, text: textOf(document, range), ...mentionAt(match, range, spans, name) }
+  }
+  const { rule } = match
+  const value = rule.build(captures, { document, match })
+  if (value === undefined) return undefined
+  const { from, to } = match.captures.get('span') ?? match
+  return { kind: rule.kind, from, to, value, rule: rule.id }
+}
+
+/** The mention that a capture holds: one that begins and ends with it and is of a kind that the pattern names. */
+function mentionAt<M>(
+  match: Match<M>,
+  range: { readonly from: number; readonly to: number },
+  spans: Spans<M>,
+  name: string,
+): { readonly kind?: string; readonly value?: unknown } {
+  for (const kind of kindsOfCapture(match.rule, name)) {
+    const mention = spans.startingAt(kind as keyof M & string, range.from)
+    if (mention?.to === range.to) return { kind, value: mention.value }
+  }
+  return {}
+}
+
+const captureKinds = new WeakMap<Rule<never>, Map<string, string[]>>()
+
+/** Kinds of mention that the elements named `name` in a rule's pattern take. */
+function kindsOfCapture<M>(rule: Rule<M>, name: string): readonly string[] {
+  const key = rule as unknown as Rule<never>
+  let kinds = captureKinds.get(key)
+  if (kinds === undefined) {
+    kinds = new Map()
+    collectKinds(rule.pattern, kinds)
+    captureKinds.set(key, kinds)
+  }
+  return kinds.get(name) ?? []
+}
+
+function collectKinds(node: unknown, kinds: Map<string, string[]>): void {
+  if (typeof node !== 'object' || node === null) return
+  if (Array.isArray(node)) {
+    for (const part of node) collectKinds(part, kinds)
+    return
+  }
+  const element = node as { readonly mention?: string | readonly string[]; readonly as?: string }
+  if (element.mention !== undefined && element.as !== undefined) {
+    kinds.set(element.as, [...(kinds.get(element.as) ?? []), ...[element.mention].flat()])
+  }
+  for (const part of Object.values(node)) collectKinds(part, kinds)
+}

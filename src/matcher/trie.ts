@@ -1,0 +1,78 @@
+/** A lexicon as a trie of tokens: one pass over the text finds all its entries, however many there are. */
+
+import type { Document } from '../document/document.js'
+
+interface Node<V> {
+  readonly next: Map<string, Node<V>>
+  values: V[]
+}
+
+/** Entries that begin at a token: the longest form in the lexicon, and all that share it. */
+export interface Hit<V> {
+  readonly from: number
+  readonly to: number
+  readonly values: readonly V[]
+}
+
+const curlyApostrophe = /[’‘]/gu
+
+/**
+ * Splits a lexicon form as the tokenizer would: words, with inner full stops, ampersands and apostrophes kept;
+ * the possessive and other punctuation on their own. A test holds this against the tokenizer for every form.
+ */
+const part = /(?:\p{Lu}\.){2,}|'s(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[&'][\p{L}\p{N}]+(?<!'s))*|[^\s\p{L}\p{N}]/gu
+
+/** Tokens of a lexicon form, apostrophes made straight. */
+export function splitForm(form: string): string[] {
+  return form.replace(curlyApostrophe, "'").match(part) ?? []
+}
+
+/** `exact` tries tell upper from lower case; others are given and fed lower case. */
+export class TokenTrie<V> {
+  readonly #root: Node<V> = { next: new Map(), values: [] }
+
+  constructor(readonly letterCase: 'exact' | 'lower') {}
+
+  add(form: string, value: V): void {
+    const key = this.letterCase === 'lower' ? form.toLowerCase() : form
+    let node = this.#root
+    for (const token of splitForm(key)) {
+      let next = node.next.get(token)
+      if (next === undefined) node.next.set(token, (next = { next: new Map(), values: [] }))
+      node = next
+    }
+    if (!node.values.includes(value)) node.values.push(value)
+  }
+
+  /** Longest entry that begins at `from` and ends before `end`. */
+  longestAt(document: Document, from: number, end: number): Hit<V> | undefined {
+    let node = this.#root
+    let hit: Hit<V> | undefined
+    for (let at = from; at < end; at++) {
+      const next = node.next.get(this.#key(document, at))
+      if (next === undefined) break
+      node = next
+      if (node.values.length > 0) hit = { from, to: at + 1, values: node.values }
+    }
+    return hit
+  }
+
+  /** Hits from left to right, outside page chrome; a hit's tokens are not searched again. */
+  *scan(document: Document): Generator<Hit<V>> {
+    for (let s = 0; s + 1 < document.sentences.length; s++) {
+      if (document.chrome[s] === 1) continue
+      const end = document.sentences[s + 1]!
+      for (let at = document.sentences[s]!; at < end; ) {
+        const hit = this.longestAt(document, at, end)
+        if (hit !== undefined) yield hit
+        at = hit?.to ?? at + 1
+      }
+    }
+  }
+
+  #key(document: Document, token: number): string {
+    if (this.letterCase === 'lower') return document.lowers[token]!
+    const form = document.forms[token]!
+    return form.includes('’') ? form.replace(curlyApostrophe, "'") : form
+  }
+}

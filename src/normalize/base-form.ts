@@ -1,0 +1,69 @@
+/** Base forms of single words: singular of a noun, infinitive of a verb. */
+
+import { compromise } from '#compromise'
+
+const irregularPlurals = new Map([
+  ['people', 'person'], ['persons', 'person'], ['men', 'man'], ['women', 'woman'], ['children', 'child'],
+  ['policemen', 'policeman'], ['policewomen', 'policewoman'], ['feet', 'foot'], ['teeth', 'tooth'], ['mice', 'mouse'],
+  ['wives', 'wife'], ['lives', 'life'], ['knives', 'knife'], ['thieves', 'thief'], ['halves', 'half'], ['leaves', 'leaf'],
+  ['criteria', 'criterion'], ['phenomena', 'phenomenon'], ['indices', 'index'], ['appendices', 'appendix'],
+  ['attorneys', 'attorney'], ['passersby', 'passerby'], ['monies', 'money'], ['buses', 'bus'], ['gases', 'gas'],
+  ['viruses', 'virus'], ['bonuses', 'bonus'], ['campuses', 'campus'], ['censuses', 'census'], ['movies', 'movie'],
+  ['cookies', 'cookie'], ['rookies', 'rookie'], ['zombies', 'zombie'], ['caches', 'cache'], ['axes', 'axe'],
+]) // prettier-ignore
+
+/** Words that end like plurals and are none, or have one form for both numbers. */
+const unchanged = new Set([
+  'police', 'series', 'species', 'aircraft', 'spacecraft', 'watercraft', 'headquarters', 'crossroads', 'news', 'means', 'corps',
+  'personnel', 'staff', 'livestock', 'cattle', 'data', 'media', 'barracks', 'gallows', 'premises', 'goods', 'proceeds',
+  'remains', 'sheep', 'fish', 'deer', 'chassis', 'debris', 'customs', 'narcotics', 'economics', 'politics', 'statistics',
+]) // prettier-ignore
+
+const cache = new Map<string, string>()
+
+/** Singular of a noun, in lower case: "Cases" → "case", "people" → "person". Other words come back as they are. */
+export function singular(noun: string): string {
+  const word = noun.toLowerCase()
+  let known = cache.get(word)
+  if (known === undefined) cache.set(word, (known = singularOf(word)))
+  return known
+}
+
+function singularOf(word: string): string {
+  const irregular = irregularPlurals.get(word)
+  if (irregular !== undefined) return irregular
+  if (unchanged.has(word) || word.length < 4) return word
+  if (/(?:ss|us|is)$/u.test(word)) return word
+  if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`
+  if (/(?:xes|ches|shes|sses|zzes)$/u.test(word)) return word.slice(0, -2)
+  // "theses", "bases", "wolves", "heroes", "cacti", "alumnae": spelling alone does not tell.
+  if (/(?:yses|[eo]ses|ves|oes)$/u.test(word) && !/(?:oses|rses|nses|ases|ives|aves|oves|uses)$/u.test(word)) return ask(word)
+  if (/s$/u.test(word)) return word.slice(0, -1)
+  if (/(?:men|i|ae)$/u.test(word)) return ask(word)
+  return word
+}
+
+/** compromise knows the irregular forms that spelling does not tell. */
+function ask(word: string): string {
+  const { methods, model } = compromise().world() as unknown as CompromiseWorld
+  return methods.two.transform.noun.toSingular(word, model)
+}
+
+/** Infinitive of a verb form that the tokenizer's model does not know as a verb, such as one in a capitalised headline. */
+export function infinitive(verb: string): string {
+  const { methods, model } = compromise().world() as unknown as CompromiseWorld
+  return methods.two.transform.verb.toInfinitive(verb.toLowerCase(), model, undefined)
+}
+
+/** The part of compromise that works on single words; its typings leave it out. */
+interface CompromiseWorld {
+  readonly model: unknown
+  readonly methods: {
+    readonly two: {
+      readonly transform: {
+        readonly noun: { toSingular(word: string, model: unknown): string }
+        readonly verb: { toInfinitive(word: string, model: unknown, tense: string | undefined): string }
+      }
+    }
+  }
+}

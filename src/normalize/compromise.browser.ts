@@ -1,0 +1,6 @@
+import loaded from 'compromise/two'
+
+/** compromise, loaded with the page. */
+export function compromise(): typeof loaded {
+  return loaded
+}

@@ -1,0 +1,96 @@
+/** The order of everything. */
+
+import { prepareArticle } from './article/prepare.js'
+import type { Document } from './document/document.js'
+import { readDocument } from './document/read.js'
+import type { Article, Extraction, Warning } from './facts.js'
+import { compileLayer, type Layer, type LayerSource } from './matcher/layer.js'
+import { Spans } from './matcher/spans.js'
+import { resolveAgencies } from './resolve/agencies.js'
+import { resolveAnchor } from './resolve/anchor.js'
+import { resolveCountry } from './resolve/country.js'
+import { resolveCounts } from './resolve/counts.js'
+import { resolveDates } from './resolve/dates.js'
+import type { Draft } from './resolve/drafts.js'
+import { resolveOfficials } from './resolve/officials.js'
+import { resolvePercentages } from './resolve/percentages.js'
+import { toRecords } from './resolve/records.js'
+import { resolveSectors } from './resolve/sectors.js'
+import { agenciesRules } from './rules/agencies/index.js'
+import { countsRules } from './rules/counts/index.js'
+import { datesRules } from './rules/dates/index.js'
+import type { FactSpans, Mentions } from './rules/kinds.js'
+import { nameFinders, type Lexicons } from './rules/names.js'
+import { numberRules } from './rules/numbers/index.js'
+import { officialsRules } from './rules/officials/index.js'
+import { percentagesRules } from './rules/percentages/index.js'
+
+/**
+ * Each layer sees the mentions of those above it; inside a layer the longest match wins.
+ *
+ * Percentages stand with the other figures, above counts, so that "nine in ten consumers" competes as a whole.
+ */
+export function layerSources(lexicons: Lexicons): LayerSource<Mentions>[] {
+  return [
+    { name: 'numbers', rules: numberRules },
+    { name: 'figures', rules: [...datesRules, ...percentagesRules] },
+    { name: 'names', finders: nameFinders(lexicons) },
+    { name: 'agencies', rules: agenciesRules },
+    { name: 'officials', rules: officialsRules },
+    { name: 'counts', rules: countsRules },
+  ]
+}
+
+/** Layers, compiled once for all articles. */
+export function compileLayers(lexicons: Lexicons): Layer<Mentions>[] {
+  return layerSources(lexicons).map((source) => compileLayer<Mentions>(source))
+}
+
+/** All facts of one article. Reads no clock, file or network. */
+export function extractFacts(article: Article, compiled: readonly Layer<Mentions>[]): Extraction {
+  const prepared = prepareArticle(article)
+  const { document, cut } = readDocument(prepared.text, prepared.chrome)
+  const spans = findMentions(document, compiled)
+
+  // Order matters: each line relies on the fields that those above it have filled.
+  let draft: Draft = emptyDraft(document, spans, cut.map(longRunWarning))
+  draft = { ...draft, anchor: resolveAnchor(draft, prepared) }
+  draft = { ...draft, ...resolveDates(draft) }
+  draft = { ...draft, country: resolveCountry(draft) }
+  draft = { ...draft, agencies: resolveAgencies(draft) }
+  draft = { ...draft, officials: resolveOfficials(draft) }
+  draft = { ...draft, counts: resolveCounts(draft) }
+  draft = { ...draft, percentages: resolvePercentages(draft) }
+  draft = { ...draft, sectors: resolveSectors(draft) }
+
+  const { published, from } = draft.anchor
+  const { id, title } = prepared
+  return { id, title, published, publishedFrom: from, ...toRecords(draft), warnings: draft.warnings }
+}
+
+/** Mentions of all kinds, before anything is resolved. */
+export function findMentions(document: Document, compiled: readonly Layer<Mentions>[]): FactSpans {
+  const spans = new Spans<Mentions>(document.size)
+  for (const layer of compiled) layer.run(document, spans)
+  return spans
+}
+
+function emptyDraft(document: Document, spans: FactSpans, warnings: readonly Warning[]): Draft {
+  return {
+    document,
+    spans,
+    anchor: { published: null, from: null },
+    country: null,
+    dates: [],
+    agencies: [],
+    officials: [],
+    counts: [],
+    percentages: [],
+    sectors: [],
+    warnings,
+  }
+}
+
+function longRunWarning(start: number): Warning {
+  return { code: 'long-run-split', message: 'a long run without blanks was cut before it was read', start }
+}

@@ -1,0 +1,5 @@
+import type { CountDraft, Draft } from './drafts.js'
+
+export function resolveCounts(_draft: Draft): readonly CountDraft[] {
+  return []
+}

@@ -1,0 +1,5 @@
+import type { PercentageDraft, Draft } from './drafts.js'
+
+export function resolvePercentages(_draft: Draft): readonly PercentageDraft[] {
+  return []
+}

@@ -1,0 +1,3 @@
+import type { FactRule } from '../kinds.js'
+
+export const countsRules: readonly FactRule[] = []

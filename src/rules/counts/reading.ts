@@ -1,0 +1,10 @@
+import type { CountModifier } from '../../facts.js'
+
+/** A count as its phrase gives it; action, period and agency come from the sentence. */
+export interface CountReading {
+  readonly value: number
+  readonly max: number | null
+  readonly mod: CountModifier
+  /** Singular head noun, lower case; null where the phrase has none. */
+  readonly unit: string | null
+}

@@ -1,0 +1,66 @@
+/** The vocabulary of our rules: every kind of mention, with what its rules build. Kinds are added here only. */
+
+import type { AgencyEntry, PlaceEntry, SectorEntry, TitleEntry } from '../lexicons/entries.js'
+import { ruleDefiner, type Rule } from '../matcher/rule.js'
+import type { Found, Spans } from '../matcher/spans.js'
+import type { AgencyReading } from './agencies/reading.js'
+import type { CountReading } from './counts/reading.js'
+import type { DateReading } from './dates/reading.js'
+import type { OfficialReading, PersonReading } from './officials/reading.js'
+import type { PercentageReading } from './percentages/reading.js'
+
+/** A cardinal number: "13,000", "1.2 million", "two dozen", "30 to 40". */
+export interface NumberReading {
+  readonly value: number
+  /** Upper end of a range, else null. */
+  readonly max: number | null
+  /** "dozens", "hundreds of thousands": the unit stands for an unknown multiple of itself. */
+  readonly vague: boolean
+  /** Written in words only. */
+  readonly spelled: boolean
+}
+
+/** A figure that is no count: what it is, so that no count is made of it. */
+export interface FigureReading {
+  readonly what: 'money' | 'age' | 'measure' | 'reference' | 'address' | 'phone' | 'rank' | 'score'
+}
+
+/** Entries of a lexicon that share the form found. */
+export interface LexiconReading<E> {
+  readonly entries: readonly E[]
+}
+
+/** A title with its modifiers: "former deputy prosecutor general". */
+export interface TitleReading extends LexiconReading<TitleEntry> {
+  readonly plural: boolean
+}
+
+export interface SectorTermReading {
+  readonly sector: SectorEntry
+}
+
+export interface Mentions {
+  number: NumberReading
+  /** "third", "21st": its place in the order. */
+  ordinal: { readonly value: number }
+  figure: FigureReading
+  date: DateReading
+  percentage: PercentageReading
+  title: TitleReading
+  place: LexiconReading<PlaceEntry>
+  /** A name or acronym that stands in the agency lexicon. */
+  'agency-name': LexiconReading<AgencyEntry>
+  'sector-term': SectorTermReading
+  agency: AgencyReading
+  person: PersonReading
+  official: OfficialReading
+  count: CountReading
+}
+
+export type Kind = keyof Mentions & string
+export type FactRule = Rule<Mentions>
+export type FactSpans = Spans<Mentions>
+export type FactFound<K extends Kind = Kind> = Found<Mentions, K>
+
+/** Defines a rule for a kind of mention; see `RuleSource` for what it takes. */
+export const defineRule = ruleDefiner<Mentions>()

@@ -1,0 +1,9 @@
+import type { PercentageUnit } from '../../facts.js'
+
+/** A percentage as its phrase gives it; direction, baseline and what it measures come from the sentence. */
+export interface PercentageReading {
+  readonly value: number
+  readonly unit: PercentageUnit
+  /** Known where the words say it themselves ("doubled", "halved"), else null. */
+  readonly direction: 'increase' | 'decrease' | null
+}

@@ -1,16 +1,10 @@
 /** Finders of lexicon names: one pass of a token trie each, over all entries. */
 
-import type { AgencyEntry, PlaceEntry, SectorEntry, TitleEntry } from '../lexicons/entries.js'
+import type { AgencyEntry, PlaceEntry } from '../lexicons/entries.js'
+import type { Lexicons } from '../lexicons/index.js'
 import type { Finder } from '../matcher/layer.js'
 import { TokenTrie } from '../matcher/trie.js'
 import type { Mentions } from './kinds.js'
-
-export interface Lexicons {
-  readonly agencies: readonly AgencyEntry[]
-  readonly titles: readonly TitleEntry[]
-  readonly places: readonly PlaceEntry[]
-  readonly sectors: readonly SectorEntry[]
-}
 
 /** Builds the tries once, for all articles. */
 export function nameFinders(lexicons: Lexicons): Finder<Mentions>[] {

@@ -41,8 +41,7 @@ export const europeanUnion: readonly AgencyEntry[] = [
   { id: 'eu.commission.eurostat', name: 'Eurostat', aliases: ['Statistical Office of the European Union'], type: 'other', country: 'EU', parent: 'eu.commission', source: 'https://ec.europa.eu/eurostat' },
   { id: 'eu.commission.ai-office', name: 'European AI Office', aliases: ['EU AI Office'], type: 'regulator', country: 'EU', parent: 'eu.commission', source: 'https://digital-strategy.ec.europa.eu/en/policies/ai-office' },
   // Courts
-  { id: 'eu.cjeu', name: 'Court of Justice of the European Union', acronyms: ['CJEU'], aliases: ['EU Court of Justice', "EU's top court", "EU's highest court"], type: 'court', country: 'EU', source: 'https://curia.europa.eu' },
-  { id: 'eu.cjeu.court-of-justice', name: 'European Court of Justice', acronyms: ['ECJ'], type: 'court', country: 'EU', parent: 'eu.cjeu', source: 'https://curia.europa.eu' },
+  { id: 'eu.cjeu', name: 'Court of Justice of the European Union', acronyms: ['CJEU', 'ECJ'], aliases: ['European Court of Justice', 'Court of Justice', 'EU Court of Justice', "EU's top court", "EU's highest court"], type: 'court', country: 'EU', source: 'https://curia.europa.eu' },
   { id: 'eu.cjeu.general-court', name: 'General Court', acronyms: ['EGC'], aliases: ['General Court of the European Union', 'EU General Court', 'European General Court'], type: 'court', country: 'EU', parent: 'eu.cjeu', source: 'https://curia.europa.eu' },
   { id: 'int.upc', name: 'Unified Patent Court', acronyms: ['UPC'], type: 'court', country: 'INT', source: 'https://www.unifiedpatentcourt.org' },
   { id: 'int.upc.court-of-appeal', name: 'Unified Patent Court of Appeal', aliases: ['UPC Court of Appeal', 'Court of Appeal of the Unified Patent Court'], type: 'court', country: 'INT', parent: 'int.upc', source: 'https://www.unifiedpatentcourt.org' },

@@ -1,12 +1,9 @@
-/** Cardinal and ordinal numbers. */
+/** Cardinal and ordinal numbers. The longest reading wins, so "30 to 40" is one number with an upper end. */
 
-import { defineRule, type FactRule } from '../kinds.js'
+import type { FactRule } from '../kinds.js'
+import { cardinalRules } from './cardinals.js'
+import { ordinalRules } from './ordinals.js'
+import { rangeRules } from './ranges.js'
+import { vagueRules } from './vague.js'
 
-const digits = defineRule('number', {
-  slug: 'digits',
-  pattern: [{ shape: 'digits', as: 'figure' }],
-  build: ({ figure }) => ({ value: Number(figure.text.replace(/,/gu, '')), max: null, vague: false, spelled: false }),
-  examples: ['They handled ‹937› cases.', 'Some ‹13,000› people came.'],
-})
-
-export const numberRules: readonly FactRule[] = [digits]
+export const numberRules: readonly FactRule[] = [...cardinalRules, ...rangeRules, ...vagueRules, ...ordinalRules]

@@ -1,6 +1,8 @@
-/** What an article's layout tells before its words are read: page chrome, headline, dateline, reference date. */
+/** What an article's layout tells before its words are read: page chrome and headline. */
 
 import type { Article, Span } from '../facts.js'
+import { readLayout } from './chrome.js'
+import { findHeadline } from './headline.js'
 
 export interface PreparedArticle {
   readonly id: string
@@ -14,11 +16,12 @@ export interface PreparedArticle {
 }
 
 export function prepareArticle(article: Article): PreparedArticle {
+  const layout = readLayout(article.text)
   return {
     id: article.id ?? 'article',
     text: article.text,
-    title: article.title ?? null,
+    title: article.title ?? findHeadline(layout),
     published: article.published?.slice(0, 10) ?? null,
-    chrome: [],
+    chrome: layout.chrome,
   }
 }

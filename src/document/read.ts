@@ -7,7 +7,7 @@ import { posCode } from './pos.js'
 import { sentenceStarts } from './sentences.js'
 import { shapeOf, shapes } from './shape.js'
 import { tokenize } from './tokenize.js'
-import { viewOf } from './view.js'
+import { lineBreaks, viewOf } from './view.js'
 
 export interface ReadDocument {
   readonly document: Document
@@ -48,7 +48,7 @@ export function readDocument(text: string, chromeSpans: readonly Span[] = []): R
   const flags = Uint16Array.from(forms, shapeOf)
   for (let i = 0; i < size; i++) {
     if (i > 0 && starts[i] === ends[i - 1]) flags[i]! |= shapes.glued
-    if (i === 0 || text.slice(ends[i - 1], starts[i]).includes('\n')) flags[i]! |= shapes['line-start']
+    if (i === 0 || breaksBetween(text, ends[i - 1]!, starts[i]!)) flags[i]! |= shapes['line-start']
   }
   const sentences = sentenceStarts({ text, starts, ends, lowers, flags, sentenceEnd: placed.map((token) => token.endsSentence), chromeSpans })
   const sentenceOf = new Int32Array(size)
@@ -125,6 +125,10 @@ function rejoinNumbers(placed: readonly Placed[], text: string): Placed[] {
     tokens.push(token)
   }
   return tokens
+}
+
+function breaksBetween(text: string, from: number, to: number): boolean {
+  return to - from > 0 && text.slice(from, to).search(lineBreaks) !== -1
 }
 
 function cutToken(text: string, first: Placed, last: Placed, part: RegExp): Placed[] {

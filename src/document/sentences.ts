@@ -3,6 +3,7 @@
 import type { Span } from '../facts.js'
 import { abbreviations, closingAbbreviations } from './abbreviations.js'
 import { shapes } from './shape.js'
+import { lineBreaks } from './view.js'
 
 interface Tokens {
   readonly text: string
@@ -45,7 +46,7 @@ function edgeBetween(edges: ReadonlySet<number>, from: number, to: number): bool
 
 /** A blank line always ends a sentence; a single line break does unless the line runs on. */
 function breaksLine(tokens: Tokens, i: number, gap: string, wrapped: boolean): boolean {
-  if (gap.indexOf('\n') !== gap.lastIndexOf('\n')) return true
+  if ((gap.match(lineBreaks)?.length ?? 0) > 1) return true
   const { text, ends } = tokens
   const lineStart = text.lastIndexOf('\n', ends[i - 1]! - 1) + 1
   const line = text.slice(lineStart, ends[i - 1])
@@ -67,7 +68,7 @@ function isHardWrapped(text: string): boolean {
     full++
     if (!terminal.test(line.trimEnd())) open++
   }
-  return full >= 5 && longest <= 110 && open / full > 0.6
+  return full >= 5 && longest <= 110 && open / full > 0.45
 }
 
 /** The tokenizer ended a sentence before token `i`, but the words around it show that it goes on. */
@@ -76,11 +77,14 @@ function isWrongSplit({ lowers, flags, starts, ends }: Tokens, i: number): boole
   const startsLower = (flags[i]! & shapes.lower) !== 0
   const word = last === '.' ? (lowers[i - 2] ?? '') : last.replace(trailingStop, '')
   const stopped = last === '.' ? ends[i - 2] === starts[i - 1] : trailingStop.test(last)
-  if (!stopped) return startsLower && /^[”’"')\]]$/u.test(last) && !/[.!?]/u.test(lowers[i - 2] ?? '')
+  if (!stopped) return startsLower && /^[”’"')\]]$/u.test(last)
   if (startsLower) return abbreviations.has(word) || /^\p{L}$/u.test(word) || word.includes('.')
   if (/^\p{L}$/u.test(word) && word !== 'i') return true
   if (!abbreviations.has(word)) return false
-  if (closingAbbreviations.has(word)) return (flags[i]! & shapes.capitalized) === 0 && !/^[“"‘]/u.test(lowers[i]!)
+  if (closingAbbreviations.has(word)) {
+    const next = lowers[i]!.replace(trailingStop, '')
+    return closingAbbreviations.has(next) || ((flags[i]! & shapes.capitalized) === 0 && !/^[“"‘]/u.test(next))
+  }
   // "No." ends a sentence unless a figure follows it.
   if (word === 'no' || word === 'nos') return /^\d/u.test(lowers[i]!)
   return true

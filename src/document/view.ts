@@ -11,6 +11,8 @@ const longestRun = 240
 // Everything that `\s` has, and format characters that stand between words: zero-width space and joiners, marks of
 // direction, word joiner, byte order mark.
 const blanks = /[\s\u0085\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu
+// Line breaks that a scraper wrote out as two characters each.
+const escapedBreaks = /\\r\\n|\\[rn](?![a-z])/gu
 const longRun = new RegExp(String.raw`\S{${longestRun},}`, 'gu')
 const cuttable = /[^\p{L}\p{N}]/u
 
@@ -20,9 +22,12 @@ export interface View {
   readonly cut: readonly number[]
 }
 
+/** Line breaks in a stretch of white space, escaped ones too. */
+export const lineBreaks = /\r\n|[\n\r\u2028\u2029]|\\r\\n|\\[rn](?![a-z])/gu
+
 export function viewOf(text: string): View {
   const cut: number[] = []
-  const view = text.replace(blanks, ' ').replace(longRun, (run, at: number) => {
+  const view = text.replace(blanks, ' ').replace(escapedBreaks, (found) => ' '.repeat(found.length)).replace(longRun, (run, at: number) => {
     cut.push(at)
     return cutRun(run)
   })

@@ -1,0 +1,82 @@
+/** Words that web pages put around articles, by what they open or mean. All are matched on whole lines. */
+
+/** Blocks of several lines that a line can open. */
+export type BlockKind = 'related' | 'contact'
+
+/** A line that stands for itself: the whole line, nothing after it but marks. */
+const wholeLines = [
+  'home', 'menu', 'main menu', 'dept menu', 'search', 'search for', 'press', 'news', 'newsroom', 'media', 'share', 'share this.*', 'tweet', 'print', 'email',
+  'save', 'copy link', 'link copied', 'close', 'back', 'back to top', 'scroll to top', 'top', 'next', 'previous', 'prev', 'more', 'see all', 'view all', 'show more', 'load more',
+  'skip to (?:main )?content', 'toggle navigation', 'navigation', 'log ?in', 'sign ?in', 'sign ?up', 'register', 'subscribe', 'my account', 'donate', 'follow us.*', 'follow',
+  'contact us', 'contacts', 'about us', 'about', 'get help', 'report a crime', 'careers', 'resources', 'site ?map', 'accessibility', 'privacy', 'help', 'faqs?', 'feedback',
+  'author', 'published', 'updated', 'posted', 'written by', 'by', 'tags?', 'topics?', 'categories', 'category', 'filed under.*', 'comments?(?: \\(\\d+\\))?', '\\d+ comments?', 'no comments',
+  'advertisement', 'advertising', 'sponsored', 'ad', 'listen', 'watch live', 'live', 'e-?paper', 'a\\+ ?a-', 'text size', 'english', 'languages?', 'select language',
+  'for immediate release', 'for release', 'news release', 'press releases?', 'media releases?', 'news releases?',
+  '\\d+ min(?:ute)?s?(?: read)?', 'reading time.*', '\\d+ views?', '\\d+ shares?', '-?\\d+(?:\\.\\d+)? ?°? ?[cf]', '\\d+°',
+  'facebook', 'twitter', 'x', 'linkedin', 'whatsapp', 'instagram', 'youtube', 'telegram', 'viber', 'reddit', 'pinterest', 'flipboard', '(?:facebook|twitter|linkedin|whatsapp|viber|email|copy link|telegram|print|x| |,|/|\\|)+',
+  'yes / no', 'was this page helpful.*', 'are you a human.*', 'please leave this field empty.*', 'name ?\\*', 'e-?mail ?\\*', 'required', 'enter your e-?mail.*', 'download (?:our |the )?app.*', 'full text ?\\(pdf.*', 'pdf version', 'download(?: pdf)?',
+] // prettier-ignore
+
+/** A line that begins so is chrome to its end. */
+const beginnings = [
+  'skip to ', 'share (?:this|on|via)', 'follow us', 'sign up (?:for|to)', 'subscribe (?:to|for|now)', 'get (?:the|our|latest|breaking|today).{0,40}(?:inbox|headlines|updates|newsletter|alerts|news from)', 'join (?:our|us on)',
+  'newsletter', 'download our', 'click here', 'tap here', 'by (?:providing|submitting|signing|entering|subscribing|clicking|continuing)', 'we (?:use|value|need your).{0,40}(?:cookies?|privacy|consent)', 'this (?:site|website|page) uses', 'cookies?\\b',
+  'accept (?:all|cookies)', 'manage (?:preferences|cookies|settings|consent)', 'privacy (?:policy|notice|statement|settings)', 'terms (?:of (?:use|service)|and conditions|& conditions)', '©', '\\(c\\) ?\\d{4}', 'copyright ?(?:©|\\(c\\)|\\d{4})',
+  '\\((?:additional )?(?:reporting|writing|editing) by', 'our standards:', 'an official website of', 'here.s how you know', '(?:sign|log) ?in(?: or| and|  | \\||$)', 'you are here', '.{0,30}save this (?:story|article)', '[^.]{0,30}redistribution prohibited', 'all rights reserved', 'advertisement', 'sponsored', 'promoted', 'image source', 'image credit', 'getty images', 'reach (?:the )?(?:reporter|author|writer)', 'send (?:us )?(?:tips|your)', 'tags?:', 'topics?:', 'categories:', 'filed under', 'read:', 'watch:', 'listen:', 'also read', 'read also', 'see also',
+  'read (?:more|next|the full story)', 'related(?: (?:stories|articles|news|content|posts|topics|links|coverage))?(?:\\s*[:|]|$)', 'more (?:stories|news|from|on this|headlines|articles)', 'most (?:read|popular|viewed|shared|commented)', 'trending', 'recommended', 'you (?:may|might) (?:also )?(?:like|be interested)', 'print this page', 'last (?:reviewed|modified)', 'back to ', 'view comments', 'leave a (?:comment|reply)', 'post a comment', 'have your say', 'support (?:our|independent)', 'weather',
+  'latest (?:news|stories|posts|headlines|updates)', 'check out (?:our )?other', 'join the conversation', 'need help\\?', 'your browser',
+] // prettier-ignore
+
+const related = [
+  'more news', 'latest (?:news|posts|stories|headlines|updates)', 'related(?: (?:stories|articles|news|content|posts|topics|links|coverage|releases))?:?', 'read (?:more|next):?', 'most (?:read|popular|viewed|shared)(?: articles| stories)?:?', 'trending(?: now| stories| news)?:?',
+  'recommended(?: for you| stories| reading)?:?', 'you (?:may|might) (?:also )?(?:like|be interested in):?', 'more (?:stories|headlines|from .{1,40}|on this story|on this):?', 'in other news:?', 'top stories:?', 'popular(?: stories| articles)?:?', 'recent (?:news|posts|stories|releases):?', 'other (?:news|stories|headlines):?', 'also read:?', 'see also:?', 'elsewhere:?', 'editor.s picks?:?', 'don.t miss:?', 'around the web:?', 'sponsored(?: content)?:?', 'headlines:?', 'further reading:?', '(?:further|more) information:?',
+] // prettier-ignore
+
+const contact = [
+  '(?:(?:media|press|public|for) )*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: (?:information|details|persons?|for media))?:?', '(?:media|press) (?:office|relations|team)(?: contacts?)?:?', 'for (?:more|further) information(?:,? please)?(?: contact)?:?', 'issued by:?',
+] // prettier-ignore
+
+const whole = (alternatives: readonly string[]): RegExp => new RegExp(`^(?:${alternatives.join('|')})[\\s:.!»›>|-]*$`, 'iu')
+const leading = (alternatives: readonly string[]): RegExp => new RegExp(`^[•*–—|>\\s-]*(?:${alternatives.join('|')})`, 'iu')
+
+const wholeLine = whole(wholeLines)
+const beginning = leading(beginnings)
+const relatedLine = whole(related)
+const contactLine = new RegExp(`^(?:${contact.join('|')})$`, 'iu')
+const separator = /\s[|›»>•·/]\s|\s{2,}/gu
+const fileName = /^[\w.()-]+\.(?:jpe?g|png|gif|webp|svg|pdf|mp4)$/iu
+const sentenceEnd = /[a-z]{3,}[.!?]\s+[A-Z]/u
+
+/** Prompts are short; a longer line that begins like one is a sentence. */
+const longestPrompt = 26
+
+/** Whether a line is of the kind that pages put around any article. */
+export function isPrompt(line: string, words: number): boolean {
+  if (words > longestPrompt) return false
+  return wholeLine.test(line) || beginning.test(line) || fileName.test(line) || isBreadcrumb(line) || isMenu(line)
+}
+
+/** "Home > News > 2024". */
+function isBreadcrumb(line: string): boolean {
+  const entries = line.split(/\s[>»›]\s|^home \/ | \/ /iu)
+  return entries.length >= 3 && !sentenceEnd.test(line) && entries.every((entry) => entry.split(/\s+/u).length <= 8)
+}
+
+/** Cells of a table row, where a line looks like one. */
+export function cellsOf(line: string): readonly string[] {
+  return line.split(/\s*[|\t]\s*|\s{3,}/u).filter((cell) => cell !== '')
+}
+
+/** "Home > News > Courts", "Terms | Privacy | About", "Menu  News  Sport": short entries between separators. */
+function isMenu(line: string): boolean {
+  if (sentenceEnd.test(line)) return false
+  const entries = line.split(separator).filter((entry) => entry !== '')
+  if (entries.length < 3 || /\d{4}|\d:\d\d/u.test(line)) return false
+  return entries.every((entry) => entry.split(/\s+/u).length <= 4)
+}
+
+/** The block that a line opens, if any. */
+export function startsBlock(line: string): BlockKind | undefined {
+  if (relatedLine.test(line)) return 'related'
+  return contactLine.test(line) ? 'contact' : undefined
+}

@@ -4,6 +4,7 @@ import { FactError } from '../errors.js'
 import type { Span } from '../facts.js'
 import type { Document } from './document.js'
 import { posCode } from './pos.js'
+import { recutTokens, type PlacedToken } from './recut.js'
 import { sentenceStarts } from './sentences.js'
 import { shapeOf, shapes } from './shape.js'
 import { tokenize } from './tokenize.js'
@@ -16,20 +17,8 @@ export interface ReadDocument {
 }
 
 const blankOnly = /^\s*$/u
-const numberPart = /\d+(?:[.,]\d+)*|\D+/gu
-const numberChain = /^\d+(?:[-/]\d+)+$/u
-const chainPart = /\d+|[-/]/gu
-const startsWithDigit = /^\d/u
 const curlyApostrophe = /[’‘ʼ]/gu
 const softHyphen = /\u00ad/gu
-
-/** A token of the tokenizer, placed in the text. */
-interface Placed extends Span {
-  readonly form: string
-  readonly pos: string
-  readonly lemma: string
-  readonly endsSentence: boolean
-}
 
 /**
  * Reads a text once.
@@ -39,7 +28,7 @@ interface Placed extends Span {
  */
 export function readDocument(text: string, chromeSpans: readonly Span[] = []): ReadDocument {
   const view = viewOf(text)
-  const placed = rejoinNumbers(place(text, view.text), text)
+  const placed = recutTokens(place(text, view.text), text)
   const size = placed.length
   const starts = Int32Array.from(placed, (token) => token.start)
   const ends = Int32Array.from(placed, (token) => token.end)
@@ -71,9 +60,9 @@ export function readDocument(text: string, chromeSpans: readonly Span[] = []): R
 }
 
 /** wink-nlp has no offsets; each token is looked up from the end of the last one. */
-function place(text: string, view: string): Placed[] {
+function place(text: string, view: string): PlacedToken[] {
   const { forms, pos, lemmas, sentenceEnds } = tokenize(view)
-  const placed: Placed[] = []
+  const placed: PlacedToken[] = []
   let end = 0
   let sentence = 0
   for (let i = 0; i < forms.length; i++) {
@@ -102,43 +91,8 @@ function place(text: string, view: string): Placed[] {
   return placed
 }
 
-/**
- * wink splits "3.30pm" into "3.3" and "0pm", and keeps "2024-25" and "1/2/2024" whole: digits are cut anew so that
- * rules see numbers, letters and separators as tokens of their own.
- */
-function rejoinNumbers(placed: readonly Placed[], text: string): Placed[] {
-  const tokens: Placed[] = []
-  for (let i = 0; i < placed.length; i++) {
-    const token = placed[i]!
-    const next = placed[i + 1]
-    if (startsWithDigit.test(token.form)) {
-      if (next !== undefined && next.start === token.end && startsWithDigit.test(next.form)) {
-        tokens.push(...cutToken(text, token, next, numberPart))
-        i++
-        continue
-      }
-      if (numberChain.test(token.form)) {
-        tokens.push(...cutToken(text, token, token, chainPart))
-        continue
-      }
-    }
-    tokens.push(token)
-  }
-  return tokens
-}
-
 function breaksBetween(text: string, from: number, to: number): boolean {
   return to - from > 0 && text.slice(from, to).search(lineBreaks) !== -1
-}
-
-function cutToken(text: string, first: Placed, last: Placed, part: RegExp): Placed[] {
-  const whole = text.slice(first.start, last.end)
-  return Array.from(whole.matchAll(part), ({ 0: form, index }): Placed => {
-    const start = first.start + index
-    const pos = startsWithDigit.test(form) ? 'NUM' : form === '-' || form === '/' ? 'PUNCT' : 'NOUN'
-    const end = start + form.length
-    return { start, end, form, pos, lemma: form.toLowerCase(), endsSentence: last.endsSentence && end === last.end }
-  })
 }
 
 function chromeFlags(sentences: Int32Array, starts: Int32Array, spans: readonly Span[]): Uint8Array {

@@ -1,9 +1,22 @@
 /** All built-in lexicons. */
 
 import { americas } from './agencies/americas.js'
+import { eastAsia } from './agencies/east-asia.js'
+import { easternEurope } from './agencies/eastern-europe.js'
+import { europeanUnion } from './agencies/european-union.js'
 import { intergovernmental } from './agencies/intergovernmental.js'
+import { middleEastAfrica } from './agencies/middle-east-africa.js'
+import { oceania } from './agencies/oceania.js'
+import { southAsia } from './agencies/south-asia.js'
+import { southEastAsia } from './agencies/south-east-asia.js'
+import { unitedKingdomIreland } from './agencies/united-kingdom-ireland.js'
 import { unitedStates } from './agencies/united-states.js'
+import { westernEurope } from './agencies/western-europe.js'
 import type { AgencyEntry, PlaceEntry, SectorEntry, TitleEntry } from './entries.js'
+import { checkLexicons } from './load.js'
+import { places } from './places.js'
+import { sectors } from './sectors.js'
+import { titles } from './titles.js'
 
 export interface Lexicons {
   readonly agencies: readonly AgencyEntry[]
@@ -12,9 +25,22 @@ export interface Lexicons {
   readonly sectors: readonly SectorEntry[]
 }
 
-export const lexicons: Lexicons = {
-  agencies: [...unitedStates, ...americas, ...intergovernmental],
-  titles: [],
-  places: [],
-  sectors: [],
-}
+export const lexicons: Lexicons = checkLexicons({
+  agencies: [
+    ...unitedStates,
+    ...americas,
+    ...unitedKingdomIreland,
+    ...europeanUnion,
+    ...westernEurope,
+    ...easternEurope,
+    ...middleEastAfrica,
+    ...southAsia,
+    ...southEastAsia,
+    ...eastAsia,
+    ...oceania,
+    ...intergovernmental,
+  ],
+  titles,
+  places,
+  sectors,
+})

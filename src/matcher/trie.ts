@@ -16,15 +16,40 @@ export interface Hit<V> {
 
 const curlyApostrophe = /[’‘]/gu
 
+/** Prefixes that the tokenizer leaves joined to their word by a hyphen: "Anti-Corruption" is one token. */
+const prefixes =
+  'anti|bi|bio|co|counter|cross|cyber|de|eco|ex|extra|inter|intra|macro|mega|micro|mid|mini|multi|neo|non|over|pan|para|post|pre|pro|quasi|re|semi|sub|super|tri|ultra|un|uni|vice|[aeux]'
+
 /**
- * Splits a lexicon form as the tokenizer would: words, with inner full stops, ampersands and apostrophes kept;
- * the possessive and other punctuation on their own. A test holds this against the tokenizer for every form.
+ * Splits a lexicon form as the tokenizer would: words, with inner ampersands, apostrophes and prefixes kept, and
+ * initials with their full stops; the possessive and other punctuation on their own. A test holds this against
+ * the tokenizer for every form.
  */
-const part = /(?:\p{Lu}\.){2,}|'s(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[&'][\p{L}\p{N}]+(?<!'s))*|[^\s\p{L}\p{N}]/gu
+const part = new RegExp(
+  [
+    String.raw`(?:\p{Lu}\.){2,}`,
+    String.raw`'s(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}-])(?:${prefixes})-[\p{L}]+`,
+    String.raw`(?<![\p{L}\p{N}-])\p{L}+-\p{N}+(?![\p{L}\p{N}-])`,
+    String.raw`[\p{L}\p{M}\p{N}]+(?:[&'][\p{L}\p{N}]+(?<!'s))*`,
+    String.raw`[^\s\p{L}\p{M}\p{N}]`,
+  ].join('|'),
+  'giu',
+)
 
 /** Tokens of a lexicon form, apostrophes made straight. */
 export function splitForm(form: string): string[] {
   return form.replace(curlyApostrophe, "'").match(part) ?? []
+}
+
+/** As `splitForm`, with full stops joined to the words before them: the tokenizer keeps "Calif." whole in most places. */
+function joinStops(tokens: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const token of tokens) {
+    if (token === '.' && joined.length > 0) joined[joined.length - 1] += token
+    else joined.push(token)
+  }
+  return joined
 }
 
 /** `exact` tries tell upper from lower case; others are given and fed lower case. */
@@ -34,9 +59,14 @@ export class TokenTrie<V> {
   constructor(readonly letterCase: 'exact' | 'lower') {}
 
   add(form: string, value: V): void {
-    const key = this.letterCase === 'lower' ? form.toLowerCase() : form
+    const tokens = splitForm(this.letterCase === 'lower' ? form.toLowerCase() : form)
+    this.#insert(tokens, value)
+    if (tokens.includes('.')) this.#insert(joinStops(tokens), value)
+  }
+
+  #insert(tokens: readonly string[], value: V): void {
     let node = this.#root
-    for (const token of splitForm(key)) {
+    for (const token of tokens) {
       let next = node.next.get(token)
       if (next === undefined) node.next.set(token, (next = { next: new Map(), values: [] }))
       node = next

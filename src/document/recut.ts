@@ -1,0 +1,81 @@
+/** Repairs of the tokenizer's cuts, so that rules and lexicons can rely on where words, figures and possessives end. */
+
+import type { Span } from '../facts.js'
+
+/** A token of the tokenizer, placed in the text. */
+export interface PlacedToken extends Span {
+  readonly form: string
+  readonly pos: string
+  readonly lemma: string
+  readonly endsSentence: boolean
+}
+
+const numberPart = /\d+(?:[.,]\d+)*|\D+/gu
+const numberChain = /^\d+(?:[-/]\d+)+$/u
+const chainPart = /\d+|[-/]/gu
+const possessivePart = /['’]s$|^.+(?=['’]s$)/giu
+const wordPart = /[\p{L}\p{M}]+|[^\p{L}\p{M}]/gu
+const startsWithDigit = /^\d/u
+const lettersOnly = /^[\p{L}\p{M}]+$/u
+const wordOrInitial = /^(?:[\p{L}\p{M}]+|\p{L}\.)$/u
+const unknownLetter = /[\u0100-\uffff]/u
+const currencyCode = /^[A-Z]{3}$/u
+const possessive = /^\p{L}[\p{L}.'’]+['’]s$/iu
+
+/**
+ * Cuts that the tokenizer gets wrong:
+ * - "3.30pm" becomes "3.3" and "0pm", while "2024-25" and "1/2/2024" stay whole: digits are cut anew so that rules see
+ *   numbers, letters and separators as tokens of their own;
+ * - "Služba" falls apart at letters outside Latin-1, and "USDA" after a currency code: such parts are joined;
+ * - "FBI's," keeps its possessive where a punctuation mark follows: it is cut off.
+ */
+export function recutTokens(placed: readonly PlacedToken[], text: string): PlacedToken[] {
+  const tokens: PlacedToken[] = []
+  for (let i = 0; i < placed.length; i++) {
+    const token = placed[i]!
+    const next = placed[i + 1]
+    if (startsWithDigit.test(token.form)) {
+      if (next !== undefined && next.start === token.end && startsWithDigit.test(next.form)) {
+        tokens.push(...cutToken(text, token, next, numberPart))
+        i++
+        continue
+      }
+      if (numberChain.test(token.form)) {
+        tokens.push(...cutToken(text, token, token, chainPart))
+        continue
+      }
+    }
+    const last = tokens.at(-1)
+    if (last !== undefined && last.end === token.start && isTornWord(last, token)) {
+      tokens.pop()
+      tokens.push(...cutToken(text, last, token, wordPart))
+      continue
+    }
+    if (possessive.test(token.form)) tokens.push(...cutToken(text, token, token, possessivePart))
+    else tokens.push(token)
+  }
+  return tokens
+}
+
+function isTornWord(first: PlacedToken, second: PlacedToken): boolean {
+  if (!lettersOnly.test(first.form)) return false
+  if (wordOrInitial.test(second.form)) return unknownLetter.test(first.form) || unknownLetter.test(second.form)
+  return currencyCode.test(first.form) && /^\p{L}/u.test(second.form)
+}
+
+/** Parts of the text from the first to the last token; parts must leave nothing out. */
+function cutToken(text: string, first: PlacedToken, last: PlacedToken, part: RegExp): PlacedToken[] {
+  const whole = text.slice(first.start, last.end)
+  return Array.from(whole.matchAll(part), ({ 0: form, index }): PlacedToken => {
+    const start = first.start + index
+    const end = start + form.length
+    return { start, end, form, pos: posOfPart(form, last.pos), lemma: form.toLowerCase(), endsSentence: last.endsSentence && end === last.end }
+  })
+}
+
+function posOfPart(form: string, pos: string): string {
+  if (startsWithDigit.test(form)) return 'NUM'
+  if (/^[-/.]$/u.test(form)) return 'PUNCT'
+  if (/^['’]s$/iu.test(form)) return 'PART'
+  return /^\p{Lu}/u.test(form) ? pos : 'NOUN'
+}

@@ -69,7 +69,14 @@ function cutToken(text: string, first: PlacedToken, last: PlacedToken, part: Reg
   return Array.from(whole.matchAll(part), ({ 0: form, index }): PlacedToken => {
     const start = first.start + index
     const end = start + form.length
-    return { start, end, form, pos: posOfPart(form, last.pos), lemma: form.toLowerCase(), endsSentence: last.endsSentence && end === last.end }
+    return {
+      start,
+      end,
+      form,
+      pos: posOfPart(form, last.pos),
+      lemma: form.toLowerCase(),
+      endsSentence: last.endsSentence && end === last.end,
+    }
   })
 }
 

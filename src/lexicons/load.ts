@@ -7,7 +7,7 @@ import type { Lexicons } from './index.js'
 /**
  * Returns the lexicons it is given.
  *
- * @throws FactError `E_BAD_ENTRY` for an id given twice, a parent that is not in the table, an entry without a name or
+ * @throws FactError `E_BAD_LEXICON` for an id given twice, a parent that is not in the table, an entry without a name or
  * a source, or a form that two bodies of one country share: nothing could tell them apart.
  */
 export function checkLexicons(lexicons: Lexicons): Lexicons {
@@ -50,5 +50,5 @@ function checkUnique<E>(table: string, entries: readonly E[], keyOf: (entry: E) 
 }
 
 function fail(id: string, message: string): never {
-  throw new FactError('E_BAD_ENTRY', message, { file: `lexicons: ${id}` })
+  throw new FactError('E_BAD_LEXICON', message, { file: `lexicons: ${id}` })
 }

@@ -92,7 +92,7 @@ export class TokenTrie<V> {
     for (let s = 0; s + 1 < document.sentences.length; s++) {
       if (document.chrome[s] === 1) continue
       const end = document.sentences[s + 1]!
-      for (let at = document.sentences[s]!; at < end; ) {
+      for (let at = document.sentences[s]!; at < end;) {
         const hit = this.longestAt(document, at, end)
         if (hit !== undefined) yield hit
         at = hit?.to ?? at + 1

@@ -100,7 +100,6 @@ export const intergovernmental: readonly AgencyEntry[] = [
   { id: 'int.efta.court', name: 'EFTA Court', aliases: ['Court of Justice of the European Free Trade Association States'], type: 'court', country: 'INT', parent: 'int.efta', source: 'https://eftacourt.int' },
   { id: 'int.eapo', name: 'Eurasian Patent Organization', acronyms: ['EAPO'], aliases: ['Eurasian Patent Organisation', 'Eurasian Patent Office'], type: 'ip-office', country: 'INT', source: 'https://www.eapo.org' },
   { id: 'int.eec', name: 'Eurasian Economic Commission', acronyms: ['EEC'], type: 'intergovernmental', country: 'INT', source: 'https://eec.eaeunion.org' },
-  { id: 'int.benelux', name: 'Benelux Office for Intellectual Property', acronyms: ['BOIP'], type: 'ip-office', country: 'INT', source: 'https://www.boip.int' },
   // Africa
   { id: 'int.au', name: 'African Union', aliases: ['African Union Commission'], type: 'intergovernmental', country: 'INT', source: 'https://au.int' },
   { id: 'int.au.afchpr', name: "African Court on Human and Peoples' Rights", acronyms: ['AfCHPR'], aliases: ['African Court on Human and Peoples Rights', 'African Court'], type: 'court', country: 'INT', parent: 'int.au', source: 'https://www.african-court.org' },

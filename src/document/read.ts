@@ -3,6 +3,7 @@
 import { FactError } from '../errors.js'
 import type { Span } from '../facts.js'
 import type { Document } from './document.js'
+import { lemmaOf } from './lemmas.js'
 import { posCode } from './pos.js'
 import { recutTokens, type PlacedToken } from './recut.js'
 import { sentenceStarts } from './sentences.js'
@@ -84,7 +85,7 @@ function place(text: string, view: string): PlacedToken[] {
       end,
       form: text.slice(start, end),
       pos: pos[i]!,
-      lemma: lemmas[i]!.toLowerCase(),
+      lemma: lemmaOf(form, lemmas[i]!),
       endsSentence: sentenceEnds[sentence] === i,
     })
   }

@@ -43,5 +43,7 @@ type All<M, S extends readonly unknown[]> = UnionToIntersection<
   ? T
   : never
 
-/** Captures of a pattern, by name; those that need not match may be undefined. */
-export type CapturesOf<M, P extends readonly Element<M>[]> = Simplify<All<M, P>>
+/** Captures of a pattern, by name; those that need not match may be undefined. A pattern not known as written may have any. */
+export type CapturesOf<M, P extends readonly Element<M>[]> = readonly Element<M>[] extends P
+  ? Readonly<Record<string, Capture | undefined>>
+  : Simplify<All<M, P>>

@@ -1,3 +1,16 @@
-import type { FactRule } from '../kinds.js'
+/** Percent, points, fractions and multiples. The longest reading wins, so "half a percent" is no "half". */
 
-export const percentagesRules: readonly FactRule[] = []
+import type { FactRule } from '../kinds.js'
+import { figureRules } from './figures.js'
+import { fractionRules } from './fractions.js'
+import { multipleRules } from './multiples.js'
+import { multiplyingVerbRules } from './multiplying-verbs.js'
+import { proportionRules } from './proportions.js'
+
+export const percentagesRules: readonly FactRule[] = [
+  ...figureRules,
+  ...proportionRules,
+  ...fractionRules,
+  ...multipleRules,
+  ...multiplyingVerbRules,
+]

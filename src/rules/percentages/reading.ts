@@ -4,6 +4,11 @@ import type { PercentageUnit } from '../../facts.js'
 export interface PercentageReading {
   readonly value: number
   readonly unit: PercentageUnit
-  /** Known where the words say it themselves ("doubled", "halved"), else null. */
+  /** Known where the words say it themselves ("doubled", "halved", "+5%"), else null. */
   readonly direction: 'increase' | 'decrease' | null
+}
+
+/** Rounded to two decimals, as shares are written. */
+export function shareOf(part: number, whole: number): number {
+  return Math.round((part / whole) * 10000) / 100
 }

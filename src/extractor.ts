@@ -2,8 +2,10 @@
 
 import { FactError } from './errors.js'
 import type { Article, Extraction } from './facts.js'
-import { lexicons } from './lexicons/index.js'
+import type { AgencyEntry, PlaceEntry, SectorEntry, TitleEntry } from './lexicons/entries.js'
+import { lexicons, type Lexicons } from './lexicons/index.js'
 import { compileLayers, extractFacts } from './pipeline.js'
+import type { FactRule } from './rules/kinds.js'
 
 /** Reads articles with rules and lexicons compiled once. */
 export interface Extractor {
@@ -15,9 +17,30 @@ export interface Extractor {
   extract(article: Article | string): Extraction
 }
 
-/** Compiles the rules and lexicons; do it once and keep the extractor. */
-export function createExtractor(): Extractor {
-  const layers = compileLayers(lexicons)
+/** What an extractor knows beside the built-in rules and lexicons. */
+export interface ExtractorOptions {
+  /** Made by `defineRule` or `loadRules`. Behind the built-in ones: of matches of one length, the built-in rule wins. */
+  readonly rules?: readonly FactRule[]
+  readonly agencies?: readonly AgencyEntry[]
+  readonly titles?: readonly TitleEntry[]
+  readonly places?: readonly PlaceEntry[]
+  readonly sectors?: readonly SectorEntry[]
+}
+
+/**
+ * Compiles the rules and lexicons; do it once and keep the extractor.
+ *
+ * @throws FactError `E_BAD_RULE` or `E_BAD_LEXICON` for a rule or entry that cannot be used.
+ */
+export function createExtractor(options: ExtractorOptions = {}): Extractor {
+  const { rules, agencies = [], titles = [], places = [], sectors = [] } = options
+  const known: Lexicons = {
+    agencies: [...lexicons.agencies, ...agencies],
+    titles: [...lexicons.titles, ...titles],
+    places: [...lexicons.places, ...places],
+    sectors: [...lexicons.sectors, ...sectors],
+  }
+  const layers = compileLayers(known, rules)
   return { extract: (article) => extractFacts(checked(article), layers) }
 }
 

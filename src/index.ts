@@ -1,3 +1,5 @@
 export { FactError, type ErrorCode, type ErrorSite } from './errors.js'
-export { createExtractor, extract, type Extractor } from './extractor.js'
+export { createExtractor, extract, type Extractor, type ExtractorOptions } from './extractor.js'
 export type * from './facts.js'
+export type { AgencyEntry, PlaceEntry, SectorEntry, TitleEntry } from './lexicons/entries.js'
+export { defineRule, loadFactRules as loadRules, type FactRule } from './rules/kinds.js'

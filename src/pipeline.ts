@@ -20,7 +20,7 @@ import { resolveSectors } from './resolve/sectors.js'
 import { agenciesRules } from './rules/agencies/index.js'
 import { countsRules } from './rules/counts/index.js'
 import { datesRules } from './rules/dates/index.js'
-import type { FactSpans, Mentions } from './rules/kinds.js'
+import type { FactRule, FactSpans, Mentions } from './rules/kinds.js'
 import { nameFinders } from './rules/names.js'
 import { numberRules } from './rules/numbers/index.js'
 import { officialsRules } from './rules/officials/index.js'
@@ -33,18 +33,26 @@ import { percentagesRules } from './rules/percentages/index.js'
  */
 export function layerSources(lexicons: Lexicons): LayerSource<Mentions>[] {
   return [
-    { name: 'numbers', rules: numberRules },
-    { name: 'figures', rules: [...datesRules, ...percentagesRules] },
-    { name: 'names', finders: nameFinders(lexicons) },
-    { name: 'agencies', rules: agenciesRules },
-    { name: 'officials', rules: officialsRules },
-    { name: 'counts', rules: countsRules },
+    { name: 'numbers', kinds: ['number', 'ordinal'], rules: numberRules },
+    { name: 'figures', kinds: ['figure', 'date', 'percentage'], rules: [...datesRules, ...percentagesRules] },
+    { name: 'names', kinds: ['title', 'place', 'agency-name', 'sector-term'], finders: nameFinders(lexicons) },
+    { name: 'agencies', kinds: ['agency'], rules: agenciesRules },
+    { name: 'officials', kinds: ['person', 'official'], rules: officialsRules },
+    { name: 'counts', kinds: ['count'], rules: countsRules },
   ]
 }
 
-/** Layers, compiled once for all articles. */
-export function compileLayers(lexicons: Lexicons): Layer<Mentions>[] {
-  return layerSources(lexicons).map((source) => compileLayer<Mentions>(source))
+/**
+ * Layers, compiled once for all articles.
+ *
+ * @param own Rules beside the built-in ones; each joins the layer of its kind, behind the rules that are there.
+ * @throws FactError `E_BAD_RULE` for a rule that cannot be compiled.
+ */
+export function compileLayers(lexicons: Lexicons, own: readonly FactRule[] = []): Layer<Mentions>[] {
+  return layerSources(lexicons).map(({ rules = [], ...source }) => {
+    const joining = own.filter((rule) => source.kinds.includes(rule.kind))
+    return compileLayer<Mentions>({ ...source, rules: [...rules, ...joining] })
+  })
 }
 
 /** All facts of one article. Reads no clock, file or network. */

@@ -14,6 +14,8 @@ export interface Finder<M> {
 
 export interface LayerSource<M> {
   readonly name: string
+  /** Kinds of mention that the layer makes; rules from outside join the layer of their kind. */
+  readonly kinds: readonly (keyof M & string)[]
   readonly finders?: readonly Finder<M>[]
   readonly rules?: readonly Rule<M>[]
 }

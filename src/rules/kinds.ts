@@ -1,6 +1,7 @@
 /** The vocabulary of our rules: every kind of mention, with what its rules build. Kinds are added here only. */
 
 import type { AgencyEntry, PlaceEntry, SectorEntry, TitleEntry } from '../lexicons/entries.js'
+import { loadRules } from '../matcher/load-rules.js'
 import { ruleDefiner, type Rule } from '../matcher/rule.js'
 import type { Found, Spans } from '../matcher/spans.js'
 import type { AgencyReading } from './agencies/reading.js'
@@ -57,6 +58,23 @@ export interface Mentions {
   count: CountReading
 }
 
+/** Names of all kinds, for rules that are checked when they are read. */
+const kindNames: Record<keyof Mentions, true> = {
+  number: true,
+  ordinal: true,
+  figure: true,
+  date: true,
+  percentage: true,
+  title: true,
+  place: true,
+  'agency-name': true,
+  'sector-term': true,
+  agency: true,
+  person: true,
+  official: true,
+  count: true,
+}
+
 export type Kind = keyof Mentions & string
 export type FactRule = Rule<Mentions>
 export type FactSpans = Spans<Mentions>
@@ -64,3 +82,12 @@ export type FactFound<K extends Kind = Kind> = Found<Mentions, K>
 
 /** Defines a rule for a kind of mention; see `RuleSource` for what it takes. */
 export const defineRule = ruleDefiner<Mentions>()
+
+/**
+ * Reads rules from parsed JSON; see `loadRules`.
+ *
+ * @throws FactError `E_BAD_RULE` that names file, place and, for a misspelt word, the nearest valid one.
+ */
+export function loadFactRules(json: unknown, file: string): FactRule[] {
+  return loadRules<Mentions>(json, Object.keys(kindNames) as Kind[], file)
+}

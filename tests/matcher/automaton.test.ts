@@ -26,7 +26,7 @@ function find(text: string, rules: readonly Rule<Kinds>[], names: readonly strin
     const range = { from: i, to: i + 2 }
     if (names.includes(textOf(document, range))) spans.add({ ...range, kind: 'name', value: { text: '' }, rule: 'test' })
   }
-  compileLayer({ name: 'test', rules }).run(document, spans)
+  compileLayer({ name: 'test', kinds: ['thing'], rules }).run(document, spans)
   return spans.all('thing').map((found) => `${found.value.text}: ${textOf(document, found)}`)
 }
 
@@ -95,7 +95,7 @@ test('captures carry text, and the value of the mention that they hold', () => {
     build: ({ title, who, none }) => ({ text: `${title.text}|${who.text}|${who.value.text}|${String(none)}` }),
     examples: ['‹x›'],
   })
-  compileLayer({ name: 'test', rules: [made] }).run(document, spans)
+  compileLayer({ name: 'test', kinds: ['thing'], rules: [made] }).run(document, spans)
   expect(spans.all('thing')[0]?.value.text).toBe('chief|John Doe|JD|undefined')
 })
 

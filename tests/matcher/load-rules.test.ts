@@ -22,7 +22,7 @@ test('a rule from JSON works like one from TypeScript', () => {
   const { document } = readDocument('He was fined 20 euros today.')
   const spans = new Spans<Kinds>(document.size)
   spans.add({ kind: 'number', from: 3, to: 4, value: { value: 20 }, rule: 'test' })
-  compileLayer({ name: 'test', rules: loadRules<Kinds>([good], kinds, 'fines.json') }).run(document, spans)
+  compileLayer({ name: 'test', kinds: ['fine'], rules: loadRules<Kinds>([good], kinds, 'fines.json') }).run(document, spans)
   expect(spans.all('fine')[0]?.value).toEqual({ amount: 20, of: 'euros', currency: 'any' })
 })
 

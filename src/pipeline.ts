@@ -25,6 +25,7 @@ import { nameFinders } from './rules/names.js'
 import { numberRules } from './rules/numbers/index.js'
 import { officialsRules } from './rules/officials/index.js'
 import { percentagesRules } from './rules/percentages/index.js'
+import { sectorFinder } from './rules/sectors/finder.js'
 
 /**
  * Each layer sees the mentions of those above it; inside a layer the longest match wins.
@@ -35,10 +36,11 @@ export function layerSources(lexicons: Lexicons): LayerSource<Mentions>[] {
   return [
     { name: 'numbers', kinds: ['number', 'ordinal'], rules: numberRules },
     { name: 'figures', kinds: ['figure', 'date', 'percentage'], rules: [...datesRules, ...percentagesRules] },
-    { name: 'names', kinds: ['title', 'place', 'agency-name', 'sector-term'], finders: nameFinders(lexicons) },
+    { name: 'names', kinds: ['title', 'place', 'agency-name'], finders: nameFinders(lexicons) },
     { name: 'agencies', kinds: ['agency'], rules: agenciesRules },
     { name: 'officials', kinds: ['person', 'official'], rules: officialsRules },
     { name: 'counts', kinds: ['count'], rules: countsRules },
+    { name: 'sectors', kinds: ['sector-term'], finders: [sectorFinder(lexicons.sectors)] },
   ]
 }
 

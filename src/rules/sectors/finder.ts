@@ -1,0 +1,87 @@
+/** Finds sector terms: longest term first, ambiguous ones only beside the words that settle them. */
+
+import type { Document, TokenRange } from '../../document/document.js'
+import { sentenceAt } from '../../document/document.js'
+import type { SectorEntry } from '../../lexicons/entries.js'
+import type { Finder } from '../../matcher/layer.js'
+import type { FactFound, Mentions } from '../kinds.js'
+import { ProperNames } from './proper-names.js'
+import { pluralOf, TermTrie } from './term-trie.js'
+
+/** What a term stands for; `beside` is undefined for a term that needs no company. */
+interface Term {
+  readonly sector: SectorEntry
+  readonly beside: ReadonlySet<string> | undefined
+}
+
+/** How far from an ambiguous term its company may stand, in tokens. */
+const reach = 40
+const longestPhrase = 3
+
+/** Builds the tries once, for all articles. */
+export function sectorFinder(sectors: readonly SectorEntry[]): Finder<Mentions> {
+  const terms = new TermTrie<Term>('lower')
+  const acronyms = new TermTrie<Term>('exact')
+  for (const sector of sectors) {
+    for (const term of sector.terms) addBothNumbers(terms, term, { sector, beside: undefined })
+    for (const acronym of sector.acronyms ?? []) acronyms.add(acronym, { sector, beside: undefined })
+    for (const { term, beside } of sector.contextual ?? []) {
+      addBothNumbers(terms, term, { sector, beside: new Set(beside.flatMap((word) => [word, pluralOf(word)])) })
+    }
+  }
+  return {
+    id: 'sector/lexicon',
+    *find(document, spans) {
+      const names = new ProperNames(document, spans)
+      for (let s = 0; s + 1 < document.sentences.length; s++) {
+        if (document.chrome[s] === 1) continue
+        const end = document.sentences[s + 1]!
+        for (let at = document.sentences[s]!; at < end; ) {
+          const exact = acronyms.longestAt(document, at, end)
+          const any = terms.longestAt(document, at, end)
+          const hit = exact !== undefined && exact.to >= (any?.to ?? 0) ? exact : any
+          const term = hit === undefined ? undefined : chooseTerm(document, hit, hit.values)
+          if (hit !== undefined && term !== undefined && !names.hold(hit)) yield mention(hit, term.sector)
+          at = term === undefined ? at + 1 : hit!.to
+        }
+      }
+    },
+  }
+}
+
+function addBothNumbers(trie: TermTrie<Term>, form: string, term: Term): void {
+  trie.add(form, term)
+  if (!form.endsWith('s')) trie.add(pluralOf(form), term)
+}
+
+function mention({ from, to }: TokenRange, sector: SectorEntry): FactFound<'sector-term'> {
+  return { kind: 'sector-term', from, to, value: { sector }, rule: 'sector/lexicon' }
+}
+
+/** The first reading that stands by itself, else the first whose company is near. */
+function chooseTerm(document: Document, hit: TokenRange, terms: readonly Term[]): Term | undefined {
+  const plain = terms.find((term) => term.beside === undefined)
+  if (plain !== undefined) return plain
+  const near = wordsAround(document, hit)
+  return terms.find((term) => Array.from(term.beside!).some((word) => near.has(word)))
+}
+
+/** Words and short phrases of the sentence within reach, without the term itself. */
+function wordsAround(document: Document, { from, to }: TokenRange): ReadonlySet<string> {
+  const sentence = sentenceAt(document, from)
+  const near = new Set<string>()
+  addPhrases(document, Math.max(sentence.from, from - reach), from, near)
+  addPhrases(document, to, Math.min(sentence.to, to + reach), near)
+  return near
+}
+
+function addPhrases({ lowers }: Document, from: number, to: number, near: Set<string>): void {
+  for (let at = from; at < to; at++) {
+    let phrase = lowers[at]!
+    near.add(phrase)
+    for (let next = at + 1; next < Math.min(to, at + longestPhrase); next++) {
+      phrase += lowers[next] === '-' || lowers[next - 1] === '-' ? lowers[next]! : ` ${lowers[next]!}`
+      near.add(phrase)
+    }
+  }
+}

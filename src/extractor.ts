@@ -61,10 +61,15 @@ export function extract(article: Article | string): Extraction {
 
 function checked(given: Article | string): Article {
   const article = typeof given === 'string' ? { text: given } : given
-  if (typeof article?.text !== 'string') throw new FactError('E_BAD_ARTICLE', 'an article needs a "text"', site(article))
+  if (typeof article?.text !== 'string')
+    throw new FactError('E_BAD_ARTICLE', 'an article needs a "text"', site(article))
   const { published } = article
   if (published !== undefined && published !== null && !isDay(published)) {
-    throw new FactError('E_BAD_ARTICLE', `"published" is ${JSON.stringify(published)}, not an ISO 8601 date`, site(article))
+    throw new FactError(
+      'E_BAD_ARTICLE',
+      `"published" is ${JSON.stringify(published)}, not an ISO 8601 date`,
+      site(article),
+    )
   }
   return article
 }

@@ -49,7 +49,11 @@ function markBlocks(lines: readonly Line[], marked: Uint8Array): void {
     for (let j = i + 1; j < lines.length; j++) {
       const { kind, joined } = lines[j]!
       if (kind === 'prose' || kind === 'end-mark') break
-      if (block === 'contact' && (kind === 'heading' || kind === 'date' || (!joined && j > i + 1 && kind !== 'contact'))) break
+      if (
+        block === 'contact' &&
+        (kind === 'heading' || kind === 'date' || (!joined && j > i + 1 && kind !== 'contact'))
+      )
+        break
       marked[j] = 1
     }
   }
@@ -72,9 +76,13 @@ function markContacts(lines: readonly Line[], marked: Uint8Array): void {
 function markMenus(lines: readonly Line[], marked: Uint8Array, firstProse: number): void {
   const isEntry = (i: number): boolean => {
     const { kind, text } = lines[i]!
-    return kind === 'label' || kind === 'prompt' || (kind === 'heading' && text.length < 60 && !/\d/u.test(text) && marked[i - 1] === 1)
+    return (
+      kind === 'label' ||
+      kind === 'prompt' ||
+      (kind === 'heading' && text.length < 60 && !/\d/u.test(text) && marked[i - 1] === 1)
+    )
   }
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     let end = i
     let labels = 0
     let prompts = 0

@@ -35,15 +35,21 @@ const lineBreak = /\r\n|[\n\r\u2028\u2029]|\\r\\n|\\n/gu
 const word = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu
 const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*`
 /** Finds a date, with or without a year. */
-export const dated = new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?[ ,.-]+${month}\b|\b${month}\.? \d|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b`, 'iu')
-const dateWord = new RegExp(String.raw`^(?:\d.*|${month}\.?|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|sday|urday)?|a\.?m\.?|p\.?m\.?|[a-z]{2,4}t|utc|published|updated|posted|last|modified|release|released|date|issued|on|at|of|the|by|edited)$`, 'iu')
+export const dated = new RegExp(
+  String.raw`\b\d{1,2}(?:st|nd|rd|th)?[ ,.-]+${month}\b|\b${month}\.? \d|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b`,
+  'iu',
+)
+const dateWord = new RegExp(
+  String.raw`^(?:\d.*|${month}\.?|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|sday|urday)?|a\.?m\.?|p\.?m\.?|[a-z]{2,4}t|utc|published|updated|posted|modified|release|released|date|issued|on|at|of|the|by|edited)$`,
+  'iu',
+)
 const year = /^(?:19|20)\d{2}$/u
 const phone = /(?:\+?\d{1,3}[ .-]?)?(?:\(\d{2,5}\)|\b\d{2,5})[ .\-/]?\d{3,4}[ .-]?\d{3,4}\b/u
-const email = /\S@\S+\.\S|\[email/u
-const endMark = /^(?:#{2,}|(?:-\s?){1,3}(?:end|ends|30|[A-Z]{2,8})(?:\s?-){1,3}|ends?|\*{3,}|[•\-_=*]{3,})\.?$/iu
+const email = /\S@\S{1,99}\.\S|\[email/u
+const endMark = /^(?:#{2,}|(?:-\s?){1,3}(?:30|[A-Z]{2,8})(?:\s?-){1,3}|ends?|[•\-_=*]{3,})\.?$/iu
 const terminal = /[.!…][”"’')\]]*$/u
 const question = /\?[”"’')\]]*$/u
-const figure = /^[^\p{L}]*\d[^\p{L}]*$/u
+const figure = /^[^\p{L}\d]*\d\P{L}*$/u
 const longestRead = 600
 
 /** Lines that hold anything, in order. */

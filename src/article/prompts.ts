@@ -36,8 +36,10 @@ const contact = [
   '(?:(?:media|press|public|for) )*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: (?:information|details|persons?|for media))?:?', '(?:media|press) (?:office|relations|team)(?: contacts?)?:?', 'for (?:more|further) information(?:,? please)?(?: contact)?:?', 'issued by:?',
 ] // prettier-ignore
 
-const whole = (alternatives: readonly string[]): RegExp => new RegExp(`^(?:${alternatives.join('|')})[\\s:.!»›>|-]*$`, 'iu')
-const leading = (alternatives: readonly string[]): RegExp => new RegExp(`^[•*–—|>\\s-]*(?:${alternatives.join('|')})`, 'iu')
+const whole = (alternatives: readonly string[]): RegExp =>
+  new RegExp(`^(?:${alternatives.join('|')})[\\s:.!»›>|-]*$`, 'iu')
+const leading = (alternatives: readonly string[]): RegExp =>
+  new RegExp(`^[•*–—|>\\s-]*(?:${alternatives.join('|')})`, 'iu')
 
 const wholeLine = whole(wholeLines)
 const beginning = leading(beginnings)
@@ -45,7 +47,7 @@ const relatedLine = whole(related)
 const contactLine = new RegExp(`^(?:${contact.join('|')})$`, 'iu')
 const separator = /\s[|›»>•·/]\s|\s{2,}/gu
 const fileName = /^[\w.()-]+\.(?:jpe?g|png|gif|webp|svg|pdf|mp4)$/iu
-const sentenceEnd = /[a-z]{3,}[.!?]\s+[A-Z]/u
+const sentenceEnd = /[a-z]{3}[.!?]\s+[A-Z]/u
 
 /** Prompts are short; a longer line that begins like one is a sentence. */
 const longestPrompt = 26
@@ -64,7 +66,10 @@ function isBreadcrumb(line: string): boolean {
 
 /** Cells of a table row, where a line looks like one. */
 export function cellsOf(line: string): readonly string[] {
-  return line.split(/\s*[|\t]\s*|\s{3,}/u).filter((cell) => cell !== '')
+  return line
+    .split(/[|\t]|\s{3}/u)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
 }
 
 /** "Home > News > Courts", "Terms | Privacy | About", "Menu  News  Sport": short entries between separators. */

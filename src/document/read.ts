@@ -40,7 +40,15 @@ export function readDocument(text: string, chromeSpans: readonly Span[] = []): R
     if (i > 0 && starts[i] === ends[i - 1]) flags[i]! |= shapes.glued
     if (i === 0 || breaksBetween(text, ends[i - 1]!, starts[i]!)) flags[i]! |= shapes['line-start']
   }
-  const sentences = sentenceStarts({ text, starts, ends, lowers, flags, sentenceEnd: placed.map((token) => token.endsSentence), chromeSpans })
+  const sentences = sentenceStarts({
+    text,
+    starts,
+    ends,
+    lowers,
+    flags,
+    sentenceEnd: placed.map((token) => token.endsSentence),
+    chromeSpans,
+  })
   const sentenceOf = new Int32Array(size)
   for (let s = 0; s + 1 < sentences.length; s++) sentenceOf.fill(s, sentences[s], sentences[s + 1])
   const document: Document = {

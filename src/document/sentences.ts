@@ -31,7 +31,8 @@ export function sentenceStarts(tokens: Tokens): Int32Array {
   const boundaries: number[] = size > 0 ? [0] : []
   for (let i = 1; i < size; i++) {
     const gap = (tokens.flags[i]! & shapes['line-start']) !== 0 ? tokens.text.slice(ends[i - 1], starts[i]) : ''
-    const layoutBreak = gap !== '' && (edgeBetween(edges, ends[i - 1]!, starts[i]!) || breaksLine(tokens, i, gap, wrapped))
+    const layoutBreak =
+      gap !== '' && (edgeBetween(edges, ends[i - 1]!, starts[i]!) || breaksLine(tokens, i, gap, wrapped))
     if (layoutBreak || (sentenceEnd[i - 1]! && !isWrongSplit(tokens, i))) boundaries.push(i)
   }
   boundaries.push(size)

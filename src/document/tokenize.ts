@@ -29,4 +29,3 @@ export function tokenize(view: string): Tokenized {
     sentenceEnds: spans.map(([, last]) => last),
   }
 }
-

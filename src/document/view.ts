@@ -9,8 +9,8 @@
 const longestRun = 240
 
 // Everything that `\s` has, and format characters that stand between words: zero-width space and joiners, marks of
-// direction, word joiner, byte order mark.
-const blanks = /[\s\u0085\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu
+// direction, word joiner.
+const blanks = /[\s\u0085\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/gu
 // Line breaks that a scraper wrote out as two characters each.
 const escapedBreaks = /\\r\\n|\\[rn](?![a-z])/gu
 const longRun = new RegExp(String.raw`\S{${longestRun},}`, 'gu')
@@ -27,10 +27,13 @@ export const lineBreaks = /\r\n|[\n\r\u2028\u2029]|\\r\\n|\\[rn](?![a-z])/gu
 
 export function viewOf(text: string): View {
   const cut: number[] = []
-  const view = text.replace(blanks, ' ').replace(escapedBreaks, (found) => ' '.repeat(found.length)).replace(longRun, (run, at: number) => {
-    cut.push(at)
-    return cutRun(run)
-  })
+  const view = text
+    .replace(blanks, ' ')
+    .replace(escapedBreaks, (found) => ' '.repeat(found.length))
+    .replace(longRun, (run, at: number) => {
+      cut.push(at)
+      return cutRun(run)
+    })
   return { text: view, cut }
 }
 

@@ -84,7 +84,13 @@ export class Automaton<M> {
     let sentenceTo = 0
     let steps = 0
 
-    const advance = (state: State<M>, index: number, from: number, to: number, captured: Int32Array | undefined): void => {
+    const advance = (
+      state: State<M>,
+      index: number,
+      from: number,
+      to: number,
+      captured: Int32Array | undefined,
+    ): void => {
       const next = state.captures === 0 ? captured : this.#capture(state, captured, at, to)
       const thread: Thread = { state: index, from, captured: next }
       const bucket = waiting[to]

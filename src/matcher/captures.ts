@@ -37,11 +37,8 @@ type Inner<M, E> = E extends { readonly sequence: infer S extends readonly unkno
           : Partial<Of<M, R>>
         : None
 type Of<M, E> = E extends string ? None : Own<M, E> & Inner<M, E>
-type All<M, S extends readonly unknown[]> = UnionToIntersection<
-  { [I in keyof S]: Of<M, S[I]> }[number]
-> extends infer T
-  ? T
-  : never
+type All<M, S extends readonly unknown[]> =
+  UnionToIntersection<{ [I in keyof S]: Of<M, S[I]> }[number]> extends infer T ? T : never
 
 /** Captures of a pattern, by name; those that need not match may be undefined. A pattern not known as written may have any. */
 export type CapturesOf<M, P extends readonly Element<M>[]> = readonly Element<M>[] extends P

@@ -33,7 +33,8 @@ export function compileLayer<M>({ name, finders = [], rules = [] }: LayerSource<
     name,
     run(document, spans, statistics) {
       const found: Found<M>[] = finders.flatMap((finder) => [...finder.find(document, spans)])
-      if (automaton !== undefined) found.push(...selectMatches(automaton.run(document, spans, statistics), document, spans))
+      if (automaton !== undefined)
+        found.push(...selectMatches(automaton.run(document, spans, statistics), document, spans))
       for (const mention of found) spans.add(mention)
     },
   }

@@ -53,7 +53,9 @@ export function loadRules<M>(json: unknown, kinds: readonly (keyof M & string)[]
     const value = fields['value']
     if (value === undefined) throw check.fault(place, 'a rule needs a "value"')
     check.template(value, `${place}.value`, names)
-    const examples = check.list(fields['examples'], `${place}.examples`).map((text) => check.text(text, `${place}.examples`))
+    const examples = check
+      .list(fields['examples'], `${place}.examples`)
+      .map((text) => check.text(text, `${place}.examples`))
     if (examples.length === 0) throw check.fault(`${place}.examples`, 'a rule needs an example')
     const { at, precededBy, notPrecededBy, followedBy, notFollowedBy } = fields
     const context = { at, precededBy, notPrecededBy, followedBy, notFollowedBy }
@@ -148,10 +150,12 @@ function fill(template: Json, captures: AnyCaptures): unknown {
     const [name = '', ...path] = template.slice(1).split('.')
     const capture = captures[name]
     if (path.length === 0) return capture?.text ?? null
-    return path.reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key] ?? null, capture?.value)
+    return path.reduce<unknown>(
+      (value, key) => (value as Record<string, unknown> | null | undefined)?.[key] ?? null,
+      capture?.value,
+    )
   }
   if (Array.isArray(template)) return template.map((part: Json) => fill(part, captures))
   if (typeof template !== 'object' || template === null) return template
   return Object.fromEntries(Object.entries(template).map(([key, part]) => [key, fill(part as Json, captures)]))
 }
-

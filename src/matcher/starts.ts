@@ -44,7 +44,8 @@ export class Starts<M> {
     if (this.#byForm.size > 0) for (const state of this.#byForm.get(document.forms[token]!) ?? none) enter(state)
     if (this.#byLemma.size > 0) for (const state of this.#byLemma.get(document.lemmas[token]!) ?? none) enter(state)
     for (const kind of kinds) {
-      if (spans.startingAt(kind, token) !== undefined) for (const state of this.#byMention.get(kind) ?? none) enter(state)
+      if (spans.startingAt(kind, token) !== undefined)
+        for (const state of this.#byMention.get(kind) ?? none) enter(state)
     }
   }
 }

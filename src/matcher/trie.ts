@@ -29,7 +29,7 @@ const part = new RegExp(
   [
     String.raw`(?:\p{Lu}\.){2,}`,
     String.raw`'s(?![\p{L}\p{N}])`,
-    String.raw`(?<![\p{L}\p{N}-])(?:${prefixes})-[\p{L}]+`,
+    String.raw`(?<![\p{L}\p{N}-])(?:${prefixes})-\p{L}+`,
     String.raw`(?<![\p{L}\p{N}-])\p{L}+-\p{N}+(?![\p{L}\p{N}-])`,
     String.raw`[\p{L}\p{M}\p{N}]+(?:[&'][\p{L}\p{N}]+(?<!'s))*`,
     String.raw`[^\s\p{L}\p{M}\p{N}]`,

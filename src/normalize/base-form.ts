@@ -37,7 +37,8 @@ function singularOf(word: string): string {
   if (/[^aeiou]ies$/u.test(word)) return `${word.slice(0, -3)}y`
   if (/(?:xes|ches|shes|sses|zzes)$/u.test(word)) return word.slice(0, -2)
   // "theses", "bases", "wolves", "heroes", "cacti", "alumnae": spelling alone does not tell.
-  if (/(?:yses|[eo]ses|ves|oes)$/u.test(word) && !/(?:oses|rses|nses|ases|ives|aves|oves|uses)$/u.test(word)) return ask(word)
+  if (/(?:yses|[eo]ses|ves|oes)$/u.test(word) && !/(?:oses|rses|nses|ases|ives|aves|oves|uses)$/u.test(word))
+    return ask(word)
   if (/s$/u.test(word)) return word.slice(0, -1)
   if (/(?:men|i|ae)$/u.test(word)) return ask(word)
   return word

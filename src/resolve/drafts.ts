@@ -2,7 +2,16 @@
 
 import type { TokenRange } from '../document/document.js'
 import type { Document } from '../document/document.js'
-import type { AgencyFact, CountFact, DateFact, OfficialFact, PercentageFact, PublishedFrom, SectorFact, Warning } from '../facts.js'
+import type {
+  AgencyFact,
+  CountFact,
+  DateFact,
+  OfficialFact,
+  PercentageFact,
+  PublishedFrom,
+  SectorFact,
+  Warning,
+} from '../facts.js'
 import type { FactSpans } from '../rules/kinds.js'
 
 /** A token range and the rule that found it. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readLayout } from '../../src/article/chrome.js'
 import { findHeadline } from '../../src/article/headline.js'
 
-const prose = 'The regional court sentenced a former clerk to four years in prison for selling sealed files to a broker.'
+const prose =
+  'The regional court sentenced a former clerk to four years in prison for selling sealed files to a broker.'
 
 function chromeOf(text: string): string[] {
   return readLayout(text).chrome.map(({ start, end }) => text.slice(start, end))
@@ -46,7 +47,9 @@ describe('page chrome', () => {
   })
 
   test('nothing follows the end mark of a release', () => {
-    expect(chromeOf(`${prose}\n${prose}\n###\nLatest from us\nTen held in raid on 3 May`).join(' ')).toContain('Ten held')
+    expect(chromeOf(`${prose}\n${prose}\n###\nLatest from us\nTen held in raid on 3 May`).join(' ')).toContain(
+      'Ten held',
+    )
   })
 
   test('a signature below the last sentence belongs to the article', () => {
@@ -71,7 +74,10 @@ describe('page chrome', () => {
 test.for([
   [`Clerk jailed for selling sealed files\n\n${prose}`, 'Clerk jailed for selling sealed files'],
   [`MENU\n16 people charged in file-selling ring\n\n${prose}`, '16 people charged in file-selling ring'],
-  [`March 5, 2024 News release no. 7\nClerk jailed for selling sealed files\n\n${prose}`, 'Clerk jailed for selling sealed files'],
+  [
+    `March 5, 2024 News release no. 7\nClerk jailed for selling sealed files\n\n${prose}`,
+    'Clerk jailed for selling sealed files',
+  ],
   [prose, null],
 ] as const)('headline of %s', ([text, headline]) => {
   expect(findHeadline(readLayout(text))).toBe(headline)

@@ -104,6 +104,9 @@ describe('two sentences', () => {
 
 test('hard-wrapped lines are joined', () => {
   const line = 'The regional prosecutor said on Tuesday that the former clerk of the court had'
-  const text = Array.from({ length: 6 }, () => `${line}\nFled abroad after the first hearing and that nobody knew where she was now.`).join('\n')
+  const text = Array.from(
+    { length: 6 },
+    () => `${line}\nFled abroad after the first hearing and that nobody knew where she was now.`,
+  ).join('\n')
   expect(sentences(text)).toHaveLength(6)
 })

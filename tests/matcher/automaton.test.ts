@@ -24,7 +24,8 @@ function find(text: string, rules: readonly Rule<Kinds>[], names: readonly strin
   const spans = new Spans<Kinds>(document.size)
   for (let i = 0; i + 1 < document.size; i++) {
     const range = { from: i, to: i + 2 }
-    if (names.includes(textOf(document, range))) spans.add({ ...range, kind: 'name', value: { text: '' }, rule: 'test' })
+    if (names.includes(textOf(document, range)))
+      spans.add({ ...range, kind: 'name', value: { text: '' }, rule: 'test' })
   }
   compileLayer({ name: 'test', kinds: ['thing'], rules }).run(document, spans)
   return spans.all('thing').map((found) => `${found.value.text}: ${textOf(document, found)}`)
@@ -91,7 +92,12 @@ test('captures carry text, and the value of the mention that they hold', () => {
   spans.add({ kind: 'name', from: 2, to: 4, value: { text: 'JD' }, rule: 'test' })
   const made = defineRule('thing', {
     slug: 'typed',
-    pattern: [{ lower: 'chief', as: 'title' }, 'of', { mention: 'name', as: 'who' }, { optional: { lower: 'x', as: 'none' } }],
+    pattern: [
+      { lower: 'chief', as: 'title' },
+      'of',
+      { mention: 'name', as: 'who' },
+      { optional: { lower: 'x', as: 'none' } },
+    ],
     build: ({ title, who, none }) => ({ text: `${title.text}|${who.text}|${who.value.text}|${String(none)}` }),
     examples: ['‹x›'],
   })
@@ -125,7 +131,10 @@ describe('steps grow in proportion to the text', () => {
   const hostile: [string, Pattern<Kinds>][] = [
     ['nested optionals', [{ optional: word }, { optional: { sequence: [word, { optional: word }] } }, word, 'end']],
     ['repetition in repetition', [{ repeat: { repeat: word, min: 1, max: 6 }, min: 1, max: 6 }, 'end']],
-    ['overlapping alternatives', [{ repeat: { either: [word, { sequence: [word, word] }, 'a'] }, min: 1, max: 8 }, 'end']],
+    [
+      'overlapping alternatives',
+      [{ repeat: { either: [word, { sequence: [word, word] }, 'a'] }, min: 1, max: 8 }, 'end'],
+    ],
     ['mentions and tokens', [{ repeat: { either: [{ mention: 'name' }, word] }, min: 1, max: 8 }, 'end']],
   ]
   test.for(hostile)('%s', ([, pattern]) => {

@@ -22,7 +22,10 @@ test('a rule from JSON works like one from TypeScript', () => {
   const { document } = readDocument('He was fined 20 euros today.')
   const spans = new Spans<Kinds>(document.size)
   spans.add({ kind: 'number', from: 3, to: 4, value: { value: 20 }, rule: 'test' })
-  compileLayer({ name: 'test', kinds: ['fine'], rules: loadRules<Kinds>([good], kinds, 'fines.json') }).run(document, spans)
+  compileLayer({ name: 'test', kinds: ['fine'], rules: loadRules<Kinds>([good], kinds, 'fines.json') }).run(
+    document,
+    spans,
+  )
   expect(spans.all('fine')[0]?.value).toEqual({ amount: 20, of: 'euros', currency: 'any' })
 })
 
@@ -35,7 +38,11 @@ test.for([
   ['a kind that does not exist', { ...good, id: 'fyne/of' }, /\.id.*"fine"/u],
   ['a misspelt field of the rule', { ...good, exampels: [] }, /"examples"/u],
   ['a rule without example', { ...good, examples: [] }, /needs an example/u],
-  ['a pattern that matches nothing', { ...good, pattern: [{ optional: { lower: 'a', as: 'coin' } }], value: '$coin' }, /empty string/u],
+  [
+    'a pattern that matches nothing',
+    { ...good, pattern: [{ optional: { lower: 'a', as: 'coin' } }], value: '$coin' },
+    /empty string/u,
+  ],
   ['no list', { pattern: 3 }, /expected/u],
 ] as const)('%s is an error with its place', ([, rule, message]) => {
   const load = (): unknown => loadRules<Kinds>([rule], kinds, 'fines.json')

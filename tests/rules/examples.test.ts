@@ -3,7 +3,7 @@ import { allRules, readMentions } from '../support/mentions.js'
 
 /** "About ‹26.7%› of filings" → the text without marks, and what the marks enclose. */
 function readExample(example: string): { text: string; marked: string[] } {
-  const marked = Array.from(example.matchAll(/‹([^›]*)›/gu), (match) => match[1] ?? '')
+  const marked = Array.from(example.matchAll(/‹([^‹›]*)›/gu), (match) => match[1] ?? '')
   return { text: example.replace(/[‹›]/gu, ''), marked }
 }
 

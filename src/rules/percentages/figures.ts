@@ -108,7 +108,12 @@ const partOfPercent = defineRule('percentage', {
       ],
     },
     partOfUnit,
-    { either: [{ sequence: [percentWord], as: 'percent' }, { sequence: [pointsWord], as: 'points' }] },
+    {
+      either: [
+        { sequence: [percentWord], as: 'percent' },
+        { sequence: [pointsWord], as: 'points' },
+      ],
+    },
   ],
   build: ({ part, noun, points: inPoints }) => {
     const value = partValues.get((part ?? noun)?.text.toLowerCase() ?? '')

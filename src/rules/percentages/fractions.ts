@@ -32,7 +32,8 @@ const timeWords = new Set([
 function measuresTime({ lowers }: Document, to: number): boolean {
   if (lowers[to] !== 'of') return false
   let next = to + 1
-  while (['a', 'an', 'the', 'this', 'last', 'next', 'that', 'fiscal', 'each', 'every'].includes(lowers[next] ?? '')) next++
+  while (['a', 'an', 'the', 'this', 'last', 'next', 'that', 'fiscal', 'each', 'every'].includes(lowers[next] ?? ''))
+    next++
   const word = lowers[next] ?? ''
   return timeWords.has(word) || /^(?:19|20)\d\d$/u.test(word)
 }
@@ -43,7 +44,11 @@ function fraction(part: number, whole: number): PercentageReading {
 
 const numberOfParts = defineRule('percentage', {
   slug: 'number-of-parts',
-  pattern: [{ lower: [...numerators.keys()], as: 'part' }, { optional: hyphen }, { lower: [...parts, ...pluralParts], as: 'whole' }],
+  pattern: [
+    { lower: [...numerators.keys()], as: 'part' },
+    { optional: hyphen },
+    { lower: [...parts, ...pluralParts], as: 'whole' },
+  ],
   notPrecededBy: [{ lower: [...placeWords, 'for', '-', 'twenty', 'thirty', 'forty', 'fifty', 'no.', 'grade'] }],
   notFollowedBy: [{ lower: [...notParts, '-', 'in'] }],
   build: ({ part, whole }, { document, match }) => {
@@ -70,7 +75,11 @@ const numberOfParts = defineRule('percentage', {
 
 const figureFraction = defineRule('percentage', {
   slug: 'figure-fraction',
-  pattern: [{ shape: 'digits', as: 'part' }, { lower: ['/', '⁄'], shape: 'glued' }, { shape: ['digits', 'glued'], as: 'whole' }],
+  pattern: [
+    { shape: 'digits', as: 'part' },
+    { lower: ['/', '⁄'], shape: 'glued' },
+    { shape: ['digits', 'glued'], as: 'whole' },
+  ],
   followedBy: { lower: ['of', 'rds', 'ths', 'rd', 'th'] },
   build: ({ part, whole }) => {
     const [numerator, denominator] = [Number(part.text), Number(whole.text)]
@@ -84,7 +93,11 @@ const figureFraction = defineRule('percentage', {
 /** "a third of the", "a quarter of". */
 const articlePart = defineRule('percentage', {
   slug: 'article-part',
-  pattern: [{ sequence: ['a', { lower: parts.slice(1), as: 'whole' }], as: 'span' }, { optional: { lower: ['or', 'more'] } }, 'of'],
+  pattern: [
+    { sequence: ['a', { lower: parts.slice(1), as: 'whole' }], as: 'span' },
+    { optional: { lower: ['or', 'more'] } },
+    'of',
+  ],
   notPrecededBy: { lower: ['of', 'for'] },
   notFollowedBy: { lower: ['july'] },
   build: ({ whole }, { document, match }) =>
@@ -99,14 +112,33 @@ const articlePartAlone = defineRule('percentage', {
   pattern: [
     {
       either: [
-        { lower: ['by', 'nearly', 'almost', 'about', 'around', 'roughly', 'over', 'than', 'under', 'approximately', 'to', 'up', 'down'] },
+        {
+          lower: [
+            'by',
+            'nearly',
+            'almost',
+            'about',
+            'around',
+            'roughly',
+            'over',
+            'than',
+            'under',
+            'approximately',
+            'to',
+            'up',
+            'down',
+          ],
+        },
         { lemma: ['fall', 'rise', 'drop', 'jump', 'grow', 'shrink', 'decline', 'climb', 'plunge', 'surge'] },
       ],
     },
     { sequence: ['a', { lower: parts.slice(1), as: 'whole' }], as: 'span' },
   ],
   notFollowedBy: [
-    { pos: ['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'], not: { lower: ['last', 'higher', 'lower', 'more', 'less', 'fewer'] } },
+    {
+      pos: ['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'],
+      not: { lower: ['last', 'higher', 'lower', 'more', 'less', 'fewer'] },
+    },
     { lower: [...notParts, '-', 'of', 'to', 'past', "'s"] },
     { shape: 'capitalized' },
   ],
@@ -123,7 +155,10 @@ const articlePartAlone = defineRule('percentage', {
 /** "a third were", "a quarter said": a plural verb tells that it is a part. */
 const articlePartSubject = defineRule('percentage', {
   slug: 'article-part-subject',
-  pattern: [{ sequence: ['a', { lower: parts.slice(1), as: 'whole' }], as: 'span' }, { lower: ['were', 'are', 'have', 'believe', 'think', 'want'] }],
+  pattern: [
+    { sequence: ['a', { lower: parts.slice(1), as: 'whole' }], as: 'span' },
+    { lower: ['were', 'are', 'have', 'believe', 'think', 'want'] },
+  ],
   build: ({ whole }) => fraction(1, denominators.get(whole.text.toLowerCase())!),
   examples: ['Of these, ‹a third› were weavers.'],
   counterexamples: ['Two left and a third was held.'],
@@ -167,8 +202,29 @@ const halfAlone = defineRule('percentage', {
   pattern: [
     {
       either: [
-        { lower: ['by', 'nearly', 'almost', 'about', 'around', 'roughly', 'over', 'than', 'under', 'approximately', 'only', 'just'] },
-        { sequence: [{ lemma: ['cut', 'slash', 'fall', 'drop', 'reduce', 'split', 'chop'] }, { repeat: { pos: ['NOUN', 'DET', 'PRON', 'ADJ', 'ADV'] }, max: 4 }, 'in'] },
+        {
+          lower: [
+            'by',
+            'nearly',
+            'almost',
+            'about',
+            'around',
+            'roughly',
+            'over',
+            'than',
+            'under',
+            'approximately',
+            'only',
+            'just',
+          ],
+        },
+        {
+          sequence: [
+            { lemma: ['cut', 'slash', 'fall', 'drop', 'reduce', 'split', 'chop'] },
+            { repeat: { pos: ['NOUN', 'DET', 'PRON', 'ADJ', 'ADV'] }, max: 4 },
+            'in',
+          ],
+        },
         { lower: 'one' },
       ],
     },
@@ -176,7 +232,30 @@ const halfAlone = defineRule('percentage', {
     { lower: 'half', as: 'span' },
   ],
   notFollowedBy: [
-    { lower: ['a', 'an', '-', 'dozen', 'of', 'the', 'way', 'past', 'its', 'their', 'his', 'her', 'as', 'hour', 'time', 'price', 'brother', 'sister', 'million', 'term'] },
+    {
+      lower: [
+        'a',
+        'an',
+        '-',
+        'dozen',
+        'of',
+        'the',
+        'way',
+        'past',
+        'its',
+        'their',
+        'his',
+        'her',
+        'as',
+        'hour',
+        'time',
+        'price',
+        'brother',
+        'sister',
+        'million',
+        'term',
+      ],
+    },
     { pos: ['NUM', 'PROPN'] },
     { mention: 'number' },
   ],
@@ -188,9 +267,29 @@ const halfAlone = defineRule('percentage', {
 /** "half were", "half said". */
 const halfSubject = defineRule('percentage', {
   slug: 'half-subject',
-  pattern: [{ lower: 'half', as: 'span' }, { lower: ['were', 'are', 'have', 'said', 'say', 'believe', 'think', 'want', 'had'] }],
+  pattern: [
+    { lower: 'half', as: 'span' },
+    { lower: ['were', 'are', 'have', 'said', 'say', 'believe', 'think', 'want', 'had'] },
+  ],
   notPrecededBy: [
-    { lower: [...placeWords, 'a', 'and', '-', 'than', 'nearly', 'almost', 'about', 'around', 'roughly', 'over', 'by', 'only', 'just'] },
+    {
+      lower: [
+        ...placeWords,
+        'a',
+        'and',
+        '-',
+        'than',
+        'nearly',
+        'almost',
+        'about',
+        'around',
+        'roughly',
+        'over',
+        'by',
+        'only',
+        'just',
+      ],
+    },
     { mention: 'ordinal' },
   ],
   build: () => fraction(1, 2),

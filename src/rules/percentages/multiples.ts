@@ -28,8 +28,19 @@ const anyComparison: MultipleElement = {
     { sequence: [{ lower: ['that', 'those'] }, 'of'] },
     { sequence: ['the', { lower: quantities }] },
     { sequence: ['the', { pos: ['ADJ', 'NOUN'] }, { lower: quantities }] },
-    { sequence: [{ lower: ['its', 'their', 'his', 'her', 'our', 'normal', 'usual', 'average', 'annual', 'median'] }, { lower: quantities }] },
-    { sequence: [{ lower: ['its', 'their', 'his', 'her', 'our'] }, { pos: ['ADJ', 'NOUN', 'PROPN'] }, { lower: quantities }] },
+    {
+      sequence: [
+        { lower: ['its', 'their', 'his', 'her', 'our', 'normal', 'usual', 'average', 'annual', 'median'] },
+        { lower: quantities },
+      ],
+    },
+    {
+      sequence: [
+        { lower: ['its', 'their', 'his', 'her', 'our'] },
+        { pos: ['ADJ', 'NOUN', 'PROPN'] },
+        { lower: quantities },
+      ],
+    },
     { lower: ['average', 'earnings', 'revenue', 'revenues', 'normal', 'oversubscribed'] },
   ],
 }
@@ -82,7 +93,21 @@ const grewTimes = defineRule('percentage', {
 /** "twice as many", "twice the limit"; "arrested twice" is how often. */
 const twice = defineRule('percentage', {
   slug: 'twice',
-  pattern: [{ lower: ['twice', 'thrice'], as: 'span' }, { either: [comparison, { sequence: ['the', { pos: ['NOUN', 'ADJ'], not: { lower: ['next', 'same', 'following', 'previous', 'day', 'night', 'week'] } }] }, { lower: 'that' }] }],
+  pattern: [
+    { lower: ['twice', 'thrice'], as: 'span' },
+    {
+      either: [
+        comparison,
+        {
+          sequence: [
+            'the',
+            { pos: ['NOUN', 'ADJ'], not: { lower: ['next', 'same', 'following', 'previous', 'day', 'night', 'week'] } },
+          ],
+        },
+        { lower: 'that' },
+      ],
+    },
+  ],
   notFollowedBy: { lower: ['day', 'week', 'month', 'year'] },
   build: ({ span }) => multiple(span.text.toLowerCase() === 'twice' ? 2 : 3),
   examples: ['It costs ‹twice› as much.', 'He drank ‹twice› the legal limit.', 'It sold for ‹twice› its value.'],
@@ -92,7 +117,13 @@ const twice = defineRule('percentage', {
 const foldFigures = new Map(
   [...numberWords.ones, ...numberWords.teens].map((word, value) => [word, value] as const).slice(2),
 )
-for (const [word, value] of [['twenty', 20], ['thirty', 30], ['fifty', 50], ['hundred', 100], ['thousand', 1000]] as const) {
+for (const [word, value] of [
+  ['twenty', 20],
+  ['thirty', 30],
+  ['fifty', 50],
+  ['hundred', 100],
+  ['thousand', 1000],
+] as const) {
   foldFigures.set(word, value)
 }
 const foldWords = Array.from(foldFigures.keys(), (word) => [`${word}fold`, `${word}-fold`]).flat()

@@ -29,7 +29,11 @@ const past = defineRule('percentage', {
   notPrecededBy: { lower: ['-'] },
   notFollowedBy: { lower: ['-'] },
   build: ({ verb }, { document, match }) => (isIdiom(document, match.to) ? undefined : readVerb(verb.text)),
-  examples: ['Orders ‹doubled› in May.', 'Its staff was ‹halved›, ‹tripling› the load.', 'It has ‹quadrupled› over the years.'],
+  examples: [
+    'Orders ‹doubled› in May.',
+    'Its staff was ‹halved›, ‹tripling› the load.',
+    'It has ‹quadrupled› over the years.',
+  ],
   counterexamples: ['He doubled down on it.', 'He doubled over in pain.', 'A cook doubling as a guard.'],
 })
 
@@ -44,7 +48,27 @@ const helped = defineRule('percentage', {
     { lower: withEnding('e'), as: 'span' },
   ],
   notFollowedBy: [
-    { lower: ['-', 'digit', 'digits', 'jeopardy', 'murder', 'homicide', 'taxation', 'occupancy', 'damages', 'standards', 'vote', 'charge', 'life', 'agent', 'room', 'counting', 'fees'] },
+    {
+      lower: [
+        '-',
+        'digit',
+        'digits',
+        'jeopardy',
+        'murder',
+        'homicide',
+        'taxation',
+        'occupancy',
+        'damages',
+        'standards',
+        'vote',
+        'charge',
+        'life',
+        'agent',
+        'room',
+        'counting',
+        'fees',
+      ],
+    },
   ],
   build: ({ span }, { document, match }) => (isIdiom(document, match.to) ? undefined : readVerb(span.text)),
   examples: ['It will ‹double› in a year.', 'A plan to ‹halve› fares.', 'Grant lets mill to ‹Double› Size of Yard.'],
@@ -58,7 +82,23 @@ const present = defineRule('percentage', {
     { lower: withEnding('es'), as: 'span' },
     {
       either: [
-        { lower: ['the', 'its', 'their', 'to', 'from', 'in', 'over', 'since', 'number', 'size', 'penalties', 'fines', 'every'] },
+        {
+          lower: [
+            'the',
+            'its',
+            'their',
+            'to',
+            'from',
+            'in',
+            'over',
+            'since',
+            'number',
+            'size',
+            'penalties',
+            'fines',
+            'every',
+          ],
+        },
         { mention: 'number' },
       ],
     },
@@ -72,7 +112,10 @@ const present = defineRule('percentage', {
 /** "double the limit", "triple that of May", "double what it was": as much again, without a verb. */
 const before = defineRule('percentage', {
   slug: 'double-the',
-  pattern: [{ lower: ['double', 'triple', 'treble', 'quadruple'], as: 'span' }, { lower: ['the', 'that', 'what', 'its', 'their', 'his', 'her'] }],
+  pattern: [
+    { lower: ['double', 'triple', 'treble', 'quadruple'], as: 'span' },
+    { lower: ['the', 'that', 'what', 'its', 'their', 'his', 'her'] },
+  ],
   notPrecededBy: { lower: ['a', 'an', 'the', ...helpers] },
   build: ({ span }) => {
     const reading = readVerb(span.text)

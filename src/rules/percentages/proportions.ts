@@ -8,15 +8,24 @@ import { shareOf, type PercentageReading } from './reading.js'
 const hyphen: Element<Mentions> = { lower: ['-', '‑', '–'] }
 
 /** Wholes that proportions are given of. Others are totals ("8 out of 13 riders") or years. */
-const wholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10000, 100000, 1e6, 1e7])
+const wholes = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10000, 100000, 1e6, 1e7,
+])
 const smallWholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000, 10000])
 
 /** "two in three years" is a frequency, "3 in 10 minutes" a record, "8 out of 10 stars" a mark. */
 const notThings =
   /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|seasons?|games?|matches|innings|overs|sessions?|rounds?|sets?|stars?|points?|marks?|km|kilometres?|kilometers?|miles?|metres?|meters?|\.m\.?|am|pm|a\.m\.|p\.m\.|january|february|march|april|may|june|july|august|september|october|november|december)$/u
-const labels = /^(?:no|no\.|nos|article|section|chapter|page|level|phase|tier|part|item|count|rated|score|scored|rating|rates)$/u
+const labels =
+  /^(?:no|no\.|nos|article|section|chapter|page|level|phase|tier|part|item|count|rated|score|scored|rating|rates)$/u
 
-function proportion(document: Document, from: number, to: number, part: number, whole: number): PercentageReading | undefined {
+function proportion(
+  document: Document,
+  from: number,
+  to: number,
+  part: number,
+  whole: number,
+): PercentageReading | undefined {
   const { lowers, sentenceOf } = document
   if (part <= 0 || part >= whole) return undefined
   const sameSentence = sentenceOf[to] === sentenceOf[from]
@@ -28,7 +37,13 @@ function proportion(document: Document, from: number, to: number, part: number, 
 
 const partInWhole = defineRule('percentage', {
   slug: 'part-in-whole',
-  pattern: [{ mention: 'number', as: 'part' }, { optional: hyphen }, 'in', { optional: { either: [hyphen, { lower: 'every' }] } }, { mention: 'number', as: 'whole' }],
+  pattern: [
+    { mention: 'number', as: 'part' },
+    { optional: hyphen },
+    'in',
+    { optional: { either: [hyphen, { lower: 'every' }] } },
+    { mention: 'number', as: 'whole' },
+  ],
   notPrecededBy: { lower: ['$', '€', '£', 'rs', '/', '.'] },
   build: ({ part, whole }, { document, match }) => {
     const known = wholes.has(whole.value.value) && part.value.value < 1000 && part.value.max === null
@@ -70,7 +85,12 @@ const partOutOfWhole = defineRule('percentage', {
 
 const partOfEvery = defineRule('percentage', {
   slug: 'part-of-every',
-  pattern: [{ mention: 'number', as: 'part' }, { lower: ['of', 'for'], as: 'link' }, { lower: ['every', 'each'] }, { mention: 'number', as: 'whole' }],
+  pattern: [
+    { mention: 'number', as: 'part' },
+    { lower: ['of', 'for'], as: 'link' },
+    { lower: ['every', 'each'] },
+    { mention: 'number', as: 'whole' },
+  ],
   build: ({ part, link, whole }, { document, match }) =>
     link.text === 'of' ? proportion(document, match.from, match.to, part.value.value, whole.value.value) : undefined,
   examples: ['At least ‹two of every five› riders fell.'],

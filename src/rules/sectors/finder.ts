@@ -36,7 +36,7 @@ export function sectorFinder(sectors: readonly SectorEntry[]): Finder<Mentions> 
       for (let s = 0; s + 1 < document.sentences.length; s++) {
         if (document.chrome[s] === 1) continue
         const end = document.sentences[s + 1]!
-        for (let at = document.sentences[s]!; at < end; ) {
+        for (let at = document.sentences[s]!; at < end;) {
           const exact = acronyms.longestAt(document, at, end)
           const any = terms.longestAt(document, at, end)
           const hit = exact !== undefined && exact.to >= (any?.to ?? 0) ? exact : any

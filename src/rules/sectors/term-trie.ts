@@ -23,7 +23,7 @@ function piecesOf(form: string): readonly string[] {
 /** "data centre" → "data centres", "battery" → "batteries". */
 export function pluralOf(term: string): string {
   if (/[^aeiou]y$/u.test(term)) return `${term.slice(0, -1)}ies`
-  return /(?:s|x|z|ch|sh)$/u.test(term) ? `${term}es` : `${term}s`
+  return /(?:[sxz]|ch|sh)$/u.test(term) ? `${term}es` : `${term}s`
 }
 
 export class TermTrie<V> {

@@ -1,0 +1,120 @@
+import boundaries from 'eslint-plugin-boundaries'
+import regexp from 'eslint-plugin-regexp'
+import tseslint from 'typescript-eslint'
+
+/**
+ * Layers of src in the order data flows, each with the layers that it may import beside itself. DESIGN.md says why.
+ * `export` and `evaluate` work on finished extractions; only `corpus` and `cli` touch the machine.
+ */
+const layers = {
+  errors: [],
+  facts: [],
+  article: ['errors', 'facts'],
+  document: ['errors', 'facts'],
+  lexicons: ['errors', 'facts'],
+  matcher: ['errors', 'facts', 'document'],
+  normalize: ['errors', 'facts', 'lexicons'],
+  rules: ['errors', 'facts', 'document', 'lexicons', 'matcher', 'normalize'],
+  resolve: ['errors', 'facts', 'article', 'document', 'lexicons', 'matcher', 'normalize', 'rules'],
+  pipeline: ['errors', 'facts', 'article', 'document', 'lexicons', 'matcher', 'rules', 'resolve'],
+  extractor: ['errors', 'facts', 'lexicons', 'pipeline', 'rules'],
+  index: ['errors', 'facts', 'lexicons', 'rules', 'extractor'],
+  export: ['errors', 'facts'],
+  evaluate: ['errors', 'facts'],
+  corpus: ['errors', 'facts', 'extractor'],
+  cli: ['errors', 'facts', 'extractor', 'corpus', 'export', 'evaluate'],
+}
+
+const folders = [
+  'article',
+  'document',
+  'lexicons',
+  'matcher',
+  'normalize',
+  'rules',
+  'resolve',
+  'export',
+  'evaluate',
+  'corpus',
+  'cli',
+]
+
+/** Packages that one folder alone may import; everything else asks that folder. */
+const owned = {
+  'src/document/**': ['wink-nlp', 'wink-eng-lite-web-model'],
+  'src/normalize/**': ['compromise', '#compromise'],
+}
+const machine = ['node:*', 'commander', 'cli-table3', 'string-width', 'yaml']
+
+function forbid(names) {
+  return [
+    'error',
+    { patterns: [{ group: names.flatMap((name) => [name, `${name}/*`]), message: 'See eslint.config.js.' }] },
+  ]
+}
+
+export default tseslint.config(
+  { ignores: ['dist', 'out', 'coverage', 'corpus'] },
+  {
+    files: ['**/*.{ts,mts,js}'],
+    extends: [tseslint.configs.strict, regexp.configs['flat/recommended']],
+    rules: {
+      // Token columns are read by indices that the code has just bounded; tsc checks each such place.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { typescript: true },
+      'boundaries/include': ['src/**/*'],
+      'boundaries/elements': Object.keys(layers).map((type) =>
+        folders.includes(type)
+          ? { type, pattern: `src/${type}`, mode: 'folder' }
+          : { type, pattern: `src/${type}.ts`, mode: 'full' },
+      ),
+    },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/no-unknown': 'error',
+      'boundaries/element-types': [
+        'error',
+        {
+          default: 'disallow',
+          rules: Object.entries(layers).map(([from, allow]) => ({ from, allow: [from, ...allow] })),
+        },
+      ],
+      'no-console': 'error',
+      'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname', 'require'],
+      'no-restricted-imports': forbid([...machine, ...Object.values(owned).flat()]),
+    },
+  },
+  ...Object.keys(owned).map((folder) => ({
+    files: [folder],
+    rules: {
+      'no-restricted-imports': forbid([
+        ...machine,
+        ...Object.entries(owned).flatMap(([other, names]) => (other === folder ? [] : names)),
+      ]),
+    },
+  })),
+  {
+    files: ['src/corpus/**', 'src/cli/**'],
+    rules: {
+      'no-restricted-globals': 'off',
+      'no-restricted-imports': forbid(Object.values(owned).flat()),
+    },
+  },
+  { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
+  // The one file that differs between Node and browsers; see `imports` in package.json.
+  {
+    files: ['src/normalize/compromise.node.ts'],
+    rules: { 'no-restricted-imports': 'off', 'no-restricted-globals': 'off' },
+  },
+)

@@ -1,0 +1,6 @@
+const article = new URL('../../corpus/us-attorney-telehealth-fraud/article.txt', import.meta.url)
+const start = performance.now()
+const { extract } = await import('lexfacts')
+const { readFileSync } = await import('node:fs')
+extract({ text: readFileSync(article, 'utf8') })
+console.log(performance.now() - start)

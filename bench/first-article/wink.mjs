@@ -1,0 +1,7 @@
+const article = new URL('../../corpus/us-attorney-telehealth-fraud/article.txt', import.meta.url)
+const start = performance.now()
+const { default: winkNLP } = await import('wink-nlp')
+const { default: model } = await import('wink-eng-lite-web-model')
+const { readFileSync } = await import('node:fs')
+winkNLP(model, ['sbd', 'pos']).readDoc(readFileSync(article, 'utf8'))
+console.log(performance.now() - start)

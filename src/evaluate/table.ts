@@ -1,0 +1,29 @@
+/** Scores as text: a Markdown table, and differences one a line. */
+
+import { overallScore } from './score.js'
+import { attributes, rowNames, rows, type Difference, type Scores } from './sheet.js'
+import { f1, precision, recall, rightShare } from './tally.js'
+
+/** Two Markdown tables: records by measure, headline rows in bold, and fields. */
+export function scoreTable(scores: Scores): string {
+  const lines = ['| measure | gold | found | precision | recall | F1 |', '|---|--:|--:|--:|--:|--:|']
+  for (const row of rowNames) {
+    const tally = scores.rows[row]
+    const name = rows[row].headline ? `**${row}**` : row
+    const figures = [precision, recall, f1].map((measure) => measure(tally).toFixed(3))
+    lines.push(`| ${[name, tally.gold, tally.found, ...figures].join(' | ')} |`)
+  }
+  lines.push('', `${scores.articles} articles; mean F1 of the measures in bold: ${overallScore(scores).toFixed(3)}`)
+  lines.push('', '| field, where the record is right | records | right |', '|---|--:|--:|')
+  for (const attribute of attributes) {
+    const share = scores.attributes[attribute]
+    lines.push(`| ${attribute} | ${share.judged} | ${rightShare(share)?.toFixed(3) ?? '–'} |`)
+  }
+  return lines.join('\n')
+}
+
+/** "fr-cartel date.value wrong "last year": 2022, found 2023". */
+export function differenceLine({ article, where, what, mention, gold, found }: Difference): string {
+  const values = [gold, found === null ? null : `found ${found}`].filter((part) => part !== null).join(', ')
+  return `${article} ${where} ${what} ${JSON.stringify(mention)}${values === '' ? '' : `: ${values}`}`
+}

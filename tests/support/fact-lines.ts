@@ -1,0 +1,71 @@
+/** An extraction as lines to read and to compare: one mention a line, in reading order. */
+
+import type { Extraction, Mention } from '../../src/facts.js'
+
+interface Line {
+  readonly mention: Mention
+  readonly kind: string
+  readonly fields: readonly (string | number | null)[]
+}
+
+/** `12 date "last year" 2022 [date/relative-period]`: line of the text, kind, mention, fields, rule. */
+export function factLines(text: string, found: Extraction): string {
+  const head = `published ${found.published ?? '?'} from ${found.publishedFrom ?? '?'}; title ${JSON.stringify(found.title)}`
+  const warnings = found.warnings.map(({ code, start }) => `warning ${code} ${start ?? ''}`.trimEnd())
+  const lineAt = lineCounter(text)
+  const lines = linesOf(found).map(({ mention, kind, fields }) => {
+    const parts = fields.map((field) => field ?? '-').join(' · ')
+    return `${lineAt(mention.start)} ${kind} ${JSON.stringify(mention.text)} ${parts} [${mention.rule}]`
+  })
+  return [head, ...lines, ...warnings, ''].join('\n')
+}
+
+function linesOf({ agencies, officials, dates, counts, percentages, sectors }: Extraction): Line[] {
+  const values = new Map(dates.map(({ id, value }) => [id, value ?? '?']))
+  const names = new Map(agencies.map(({ id, name }) => [id, name]))
+  const value = (link: string | null): string | null => (link === null ? null : (values.get(link) ?? link))
+  const name = (link: string | null): string | null => (link === null ? null : (names.get(link) ?? link))
+  const all: Line[] = [
+    ...agencies.flatMap(({ mentions, ...agency }) => {
+      const fields = [agency.name, agency.acronym, agency.registry, agency.type, agency.country, name(agency.parent)]
+      return mentions.map((mention) => ({ mention, kind: 'agency', fields }))
+    }),
+    ...officials.flatMap(({ mentions, ...official }) => {
+      const fields = [official.name, official.title, name(official.agency)]
+      return mentions.map((mention) => ({ mention, kind: 'official', fields }))
+    }),
+    ...dates.map((date) => ({
+      mention: date,
+      kind: 'date',
+      fields: [date.type, date.value, date.from, date.to, date.mod],
+    })),
+    ...counts.map((count) => {
+      const figures = [count.max === null ? count.value : `${count.value}–${count.max}`, count.mod, count.unit]
+      const fields = [...figures, count.action, value(count.period), name(count.agency)]
+      return { mention: count, kind: 'count', fields }
+    }),
+    ...percentages.map((each) => {
+      const fields = [each.value, each.unit, each.direction, each.of, value(each.baseline)]
+      return { mention: each, kind: 'percentage', fields }
+    }),
+    ...sectors.flatMap(({ mentions, sector }) =>
+      mentions.map((mention) => ({ mention, kind: 'sector', fields: [sector] })),
+    ),
+  ]
+  return all.sort(
+    (a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end || (a.kind < b.kind ? -1 : 1),
+  )
+}
+
+/** Line number of an offset, from 1; offsets are asked in rising order. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1
+  let at = 0
+  return (offset) => {
+    for (let next = text.indexOf('\n', at); next !== -1 && next < offset; next = text.indexOf('\n', at)) {
+      line++
+      at = next + 1
+    }
+    return line
+  }
+}

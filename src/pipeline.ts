@@ -24,8 +24,10 @@ import type { FactRule, FactSpans, Mentions } from './rules/kinds.js'
 import { nameFinders } from './rules/names.js'
 import { numberRules } from './rules/numbers/index.js'
 import { officialsRules } from './rules/officials/index.js'
+import { personFinder } from './rules/persons/finder.js'
 import { percentagesRules } from './rules/percentages/index.js'
 import { sectorFinder } from './rules/sectors/finder.js'
+import { titleFinder } from './rules/titles/finder.js'
 
 /**
  * Each layer sees the mentions of those above it; inside a layer the longest match wins.
@@ -36,9 +38,11 @@ export function layerSources(lexicons: Lexicons): LayerSource<Mentions>[] {
   return [
     { name: 'numbers', kinds: ['number', 'ordinal'], rules: numberRules },
     { name: 'figures', kinds: ['figure', 'date', 'percentage'], rules: [...datesRules, ...percentagesRules] },
-    { name: 'names', kinds: ['title', 'place', 'agency-name'], finders: nameFinders(lexicons) },
+    { name: 'names', kinds: ['place', 'agency-name'], finders: nameFinders(lexicons) },
     { name: 'agencies', kinds: ['agency'], rules: agenciesRules },
-    { name: 'officials', kinds: ['person', 'official'], rules: officialsRules },
+    { name: 'titles', kinds: ['title'], finders: [titleFinder(lexicons.titles)] },
+    { name: 'persons', kinds: ['person'], finders: [personFinder] },
+    { name: 'officials', kinds: ['official'], rules: officialsRules },
     { name: 'counts', kinds: ['count'], rules: countsRules },
     { name: 'sectors', kinds: ['sector-term'], finders: [sectorFinder(lexicons.sectors)] },
   ]

@@ -1,14 +1,18 @@
+import type { TokenRange } from '../../document/document.js'
+
 /** A person's name as it stands, without titles and honorifics. */
 export interface PersonReading {
   readonly name: string
 }
 
-/** A person together with the office that the same phrase gives, by token ranges. */
+/** One or more persons together with the office that the same phrase gives, by token ranges. */
 export interface OfficialReading {
-  /** First and last token (exclusive) of the name. */
-  readonly name: { readonly from: number; readonly to: number }
+  /** Holds the mention of the person, or of all persons who share the title. */
+  readonly people: TokenRange
   /** The office as worded, without agency; null for a bare name. */
   readonly title: string | null
   /** Token range of the agency that the phrase names, else null. */
-  readonly agency: { readonly from: number; readonly to: number } | null
+  readonly agency: TokenRange | null
+  /** Companies have such a title too, and the phrase names neither agency nor country: the article has to settle it. */
+  readonly doubtful: boolean
 }

@@ -1,0 +1,74 @@
+/** Persons of official phrases, one by one. */
+
+import type { TokenRange } from '../../document/document.js'
+import { textOf } from '../../document/document.js'
+import type { AgencyDraft, Draft } from '../drafts.js'
+
+/** One person as one phrase gives them. */
+export interface PersonInOffice extends TokenRange {
+  readonly name: string
+  readonly title: string | null
+  /** Named in the same phrase. */
+  readonly agency: AgencyDraft | null
+  readonly doubtful: boolean
+  readonly rule: string
+}
+
+/** A phrase about several persons gives one reading for each. */
+export function readPeople(draft: Draft): PersonInOffice[] {
+  const { document, spans } = draft
+  const byStart = agenciesByStart(draft)
+  return spans.all('official').flatMap(({ value, rule }) => {
+    const { people, title, agency, doubtful } = value
+    const shared = { title: spans.all('official').length > 0 ? title : null, doubtful, rule }
+    const found: PersonInOffice[] = []
+    for (let at = people.from; at < people.to; at++) {
+      const person = spans.startingAt('person', at)
+      if (person === undefined || person.to > people.to) continue
+      const { from, to } = person
+      found.push({
+        ...shared,
+        from,
+        to,
+        name: nameOf(textOf(document, person)),
+        agency: agency === null ? null : (byStart.get(agency.from) ?? null),
+      })
+    }
+    const title1 = title === null || found.length < 2 ? title : singularTitle(title)
+    return found.map((person) => ({ ...person, title: title1 }))
+  })
+}
+
+/** The name on one line. */
+export function nameOf(text: string): string {
+  return text.replace(/\s+/gu, ' ')
+}
+
+export function agenciesByStart({ agencies }: Draft): ReadonlyMap<number, AgencyDraft> {
+  return new Map(agencies.flatMap((agency) => agency.mentions.map(({ from }) => [from, agency] as const)))
+}
+
+/** "Assistant U.S. Attorneys" → "Assistant U.S. Attorney", "attorneys general" → "attorney general". */
+export function singularTitle(title: string): string {
+  const words = title.split(' ')
+  const head = words.findIndex(
+    (word, at) =>
+      /(?:[^s]s|men|women)\.?$/iu.test(word) &&
+      !/^(?:affairs|services|operations|customs|crimes|prosecutions)$/iu.test(word) &&
+      (at === words.length - 1 || plainHead(words, at)),
+  )
+  if (head === -1) return title
+  return words.map((word, at) => (at === head ? singularWord(word) : word)).join(' ')
+}
+
+/** Only a few heads stand before their modifiers: "attorneys general", "directors of enforcement". */
+function plainHead(words: readonly string[], at: number): boolean {
+  return /^(?:general|of|for|in|generals|fiscal|pro)$/iu.test(words[at + 1] ?? '')
+}
+
+function singularWord(word: string): string {
+  if (/men$/iu.test(word)) return word.replace(/e(?=n$)/iu, 'a')
+  if (/[^aeiou]ies$/iu.test(word)) return `${word.slice(0, -3)}y`
+  if (/(?:ch|sh|x|ss)es$/iu.test(word)) return word.slice(0, -2)
+  return word.replace(/s(?=\.?$)/iu, '')
+}

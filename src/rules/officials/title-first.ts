@@ -1,0 +1,83 @@
+/** The title before the name: "Brooklyn District Attorney Eric Gray", "Director of the FTC's Bureau of Competition, Ann Lee". */
+
+import { defineRule, type FactRule } from '../kinds.js'
+import { isPlural, readOfficial } from './build.js'
+import { address, complement, ofAgency, optional, people, person, postNominal, rank, sequence, titled, word, type OfficialPattern } from './elements.js' // prettier-ignore
+
+const behind = optional(sequence(postNominal, optional(word(',')), ofAgency))
+
+const titleNamePattern: OfficialPattern = [
+  titled,
+  optional(sequence(rank)),
+  address,
+  optional(rank),
+  address,
+  person,
+  behind,
+]
+
+const titleName = defineRule('official', {
+  slug: 'title-name',
+  pattern: titleNamePattern,
+  build: (captures, context) => readOfficial(captures, context),
+  examples: [
+    '‹District Attorney Rosa Quint› spoke.',
+    'They met ‹Acting Norfolk District Attorney Rosa Quint›.',
+    '‹Justice Minister Ilmar Tamm› resigned.',
+    'He thanked ‹Judge Okoro›.',
+    '‹Detective Garda Una Breen of the Garda National Economic Crime Bureau› spoke.',
+  ],
+  counterexamples: ['The judge spoke.', 'Acme President Rosa Quint spoke.', 'The firm’s chairman Rosa Quint spoke.'],
+})
+
+const titleOfAgencyNamePattern: OfficialPattern = [
+  titled,
+  complement,
+  optional(word(',')),
+  address,
+  optional(rank),
+  address,
+  person,
+]
+
+const titleOfAgencyName = defineRule('official', {
+  slug: 'title-of-agency-name',
+  pattern: titleOfAgencyNamePattern,
+  build: (captures, context) => readOfficial(captures, context),
+  examples: [
+    'The ‹director of the FBI, Rosa Quint›, spoke.',
+    '‹Special Agent in Charge of the FBI Rosa Quint› spoke.',
+    'The ‹president of the Lombardy region, Aldo Neri›, agreed.',
+  ],
+})
+
+const titleCommaNamePattern: OfficialPattern = [titled, word(','), address, optional(rank), address, person]
+
+/** "the Minister for Justice, Conor Byrne, will": only one holder is meant. */
+const titleCommaName = defineRule('official', {
+  slug: 'title-comma-name',
+  pattern: titleCommaNamePattern,
+  notFollowedBy: { lower: ['and', "'s"] },
+  build: (captures, context) => {
+    const { title } = captures
+    return title === undefined || isPlural(title) ? undefined : readOfficial(captures, context)
+  },
+  examples: ['The ‹Minister for Justice, Conor Byrne›, will go.', 'Its ‹chief prosecutor, Rosa Quint›, spoke.'],
+  counterexamples: ['The judges, Rosa Quint said, were right.'],
+})
+
+const titlesNamesPattern: OfficialPattern = [titled, optional(complement), optional(word(',')), address, people, behind]
+
+/** Several persons share the title: "Justices Anuradha Rao and Vikram Sen". */
+const titlesNames = defineRule('official', {
+  slug: 'titles-names',
+  pattern: titlesNamesPattern,
+  build: (captures, context) => {
+    const { title } = captures
+    return title !== undefined && isPlural(title) ? readOfficial(captures, context) : undefined
+  },
+  examples: ['‹Justices Anuradha Rao, Vikram Sen and Lila Das› agreed.', '‹Sens. Rosa Quint and Ida Holm› wrote.'],
+  counterexamples: ['Judge Rosa Quint and Ida Holm met.'],
+})
+
+export const titleFirstRules: readonly FactRule[] = [titlesNames, titleOfAgencyName, titleName, titleCommaName]

@@ -19,7 +19,8 @@ function isPublic(draft: Draft, { from, title }: PersonInOffice): boolean {
   const { document, spans } = draft
   if (mainAgency(draft) === null) return false
   const sentence = sentenceAt(document, from)
-  if (/^(?:the )?president$/iu.test(title ?? '') && /^(?:President)$/u.test(title ?? '')) return true
+  // A head of state needs no body beside the name; the head of a company is named with the company.
+  if (title === 'President') return true
   for (let at = sentence.from; at < sentence.to; at++) {
     if (companyWords.has(document.lowers[at]!) && spans.covering('agency', at) === undefined) return false
   }

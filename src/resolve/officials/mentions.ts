@@ -128,7 +128,7 @@ function withParticles({ document }: Draft, at: number, taken: Uint8Array): numb
     from > 0 &&
     taken[from - 1] === 0 &&
     nameParticles.has(document.lowers[from - 1]!) &&
-    !/^(?:in|an|at|as|i|e|y|do)$/u.test(document.lowers[from - 1]!)
+    !/^(?:in|an|at|as|[iey]|do)$/u.test(document.lowers[from - 1]!)
   )
     from--
   return from

@@ -19,23 +19,23 @@ export function readPeople(draft: Draft): PersonInOffice[] {
   const { document, spans } = draft
   const byStart = agenciesByStart(draft)
   return spans.all('official').flatMap(({ value, rule }) => {
-    const { people, title, agency, doubtful } = value
-    const shared = { title: spans.all('official').length > 0 ? title : null, doubtful, rule }
-    const found: PersonInOffice[] = []
+    const { people, doubtful } = value
+    const agency = value.agency === null ? null : (byStart.get(value.agency.from) ?? null)
+    const found: TokenRange[] = []
     for (let at = people.from; at < people.to; at++) {
       const person = spans.startingAt('person', at)
-      if (person === undefined || person.to > people.to) continue
-      const { from, to } = person
-      found.push({
-        ...shared,
-        from,
-        to,
-        name: nameOf(textOf(document, person)),
-        agency: agency === null ? null : (byStart.get(agency.from) ?? null),
-      })
+      if (person !== undefined && person.to <= people.to) found.push(person)
     }
-    const title1 = title === null || found.length < 2 ? title : singularTitle(title)
-    return found.map((person) => ({ ...person, title: title1 }))
+    const title = value.title === null || found.length < 2 ? value.title : singularTitle(value.title)
+    return found.map(({ from, to }) => ({
+      from,
+      to,
+      name: nameOf(textOf(document, { from, to })),
+      title,
+      agency,
+      doubtful,
+      rule,
+    }))
   })
 }
 

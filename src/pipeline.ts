@@ -17,6 +17,7 @@ import { resolveOfficials } from './resolve/officials.js'
 import { resolvePercentages } from './resolve/percentages.js'
 import { toRecords } from './resolve/records.js'
 import { resolveSectors } from './resolve/sectors.js'
+import { agencyFinder } from './rules/agencies/finder.js'
 import { agenciesRules } from './rules/agencies/index.js'
 import { countsRules } from './rules/counts/index.js'
 import { datesRules } from './rules/dates/index.js'
@@ -39,7 +40,7 @@ export function layerSources(lexicons: Lexicons): LayerSource<Mentions>[] {
     { name: 'numbers', kinds: ['number', 'ordinal'], rules: numberRules },
     { name: 'figures', kinds: ['figure', 'date', 'percentage'], rules: [...datesRules, ...percentagesRules] },
     { name: 'names', kinds: ['place', 'agency-name'], finders: nameFinders(lexicons) },
-    { name: 'agencies', kinds: ['agency'], rules: agenciesRules },
+    { name: 'agencies', kinds: ['agency'], finders: [agencyFinder], rules: agenciesRules },
     { name: 'titles', kinds: ['title'], finders: [titleFinder(lexicons.titles)] },
     { name: 'persons', kinds: ['person'], finders: [personFinder] },
     { name: 'officials', kinds: ['official'], rules: officialsRules },

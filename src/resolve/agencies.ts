@@ -1,5 +1,68 @@
+/** Bodies of an article: mentions joined, then name, type, country and parent of each. */
+
+import { textOf, type Document } from '../document/document.js'
+import type { AgencyType } from '../facts.js'
+import { groupMentions, type AgencyMention, type Group } from './agency-groups.js'
+import { contentWords, isAllCaps } from './agency-names.js'
+import { findParents } from './agency-parents.js'
 import type { AgencyDraft, Draft } from './drafts.js'
 
-export function resolveAgencies(_draft: Draft): readonly AgencyDraft[] {
-  return []
+export function resolveAgencies({ document, spans, country }: Draft): readonly AgencyDraft[] {
+  const groups = groupMentions(document, spans.all('agency'))
+  const parents = findParents(document, groups)
+  const drafts = new Map<Group, AgencyDraft>()
+  const build = (group: Group, depth: number): AgencyDraft => {
+    const done = drafts.get(group)
+    if (done !== undefined) return done
+    const parent = parents.get(group)
+    const parentDraft = parent === undefined || depth > 4 ? null : build(parent.group, depth + 1)
+    const agency = draftOf(document, group, parentDraft, parent?.stated === true, country)
+    drafts.set(group, agency)
+    return agency
+  }
+  return groups.map((group) => build(group, 0))
+}
+
+function draftOf(
+  document: Document,
+  group: Group,
+  parent: AgencyDraft | null,
+  stated: boolean,
+  articleCountry: string | null,
+): AgencyDraft {
+  const { entry, mentions } = group
+  const full = fullest(document, mentions)
+  const acronym = mentions.find(({ value }) => value.acronym)
+  const isUnit = full.value.unit
+  const own = entry?.type ?? mentions.find(({ value }) => value.type !== null)?.value.type ?? null
+  return {
+    name: textOf(document, full).replace(/\s+/gu, ' '),
+    acronym: acronym === undefined ? null : textOf(document, acronym),
+    registry: entry?.id ?? null,
+    type: typeOf(own, parent, isUnit, stated),
+    country:
+      entry?.country ?? group.country ?? (isUnit || parent !== null ? parent?.country : undefined) ?? articleCountry,
+    parent: stated || entry?.parent !== undefined || isUnit ? parent : null,
+    mentions: mentions.map(({ from, to, rule }) => ({ from, to, rule })),
+  }
+}
+
+/** A unit does what its body does, unless only its own words tell. */
+function typeOf(own: AgencyType | null, parent: AgencyDraft | null, isUnit: boolean, stated: boolean): AgencyType {
+  if (parent !== null && isUnit && (stated || own === null)) return parent.type
+  return own ?? parent?.type ?? 'other'
+}
+
+/** Most words; of equals the one that is not written in capitals, then the first. */
+function fullest(document: Document, mentions: readonly AgencyMention[]): AgencyMention {
+  let best = mentions[0]!
+  for (const mention of mentions) {
+    if (rank(document, mention) > rank(document, best)) best = mention
+  }
+  return best
+}
+
+function rank(document: Document, mention: AgencyMention): number {
+  const words = mention.value.acronym ? 0 : contentWords(document, mention).length * 4
+  return words + (isAllCaps(document, mention) ? 0 : 2) + (document.forms[mention.from]! <= 'Z' ? 1 : 0)
 }

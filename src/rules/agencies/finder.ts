@@ -1,0 +1,124 @@
+/** Finds bodies: lexicon names as their context settles them, names by their structure, and acronyms defined in the text. */
+
+import type { TokenRange } from '../../document/document.js'
+import type { AgencyEntry } from '../../lexicons/entries.js'
+import type { Finder } from '../../matcher/layer.js'
+import type { FactFound, Mentions } from '../kinds.js'
+import { findDefinitions, findUses } from './acronyms.js'
+import { scanBodies } from './body-scan.js'
+import type { Candidate } from './candidate.js'
+import { weighCountries, type CountryEvidence } from './country-evidence.js'
+import { heads } from './heads.js'
+import { chooseEntry, isAcronym, phraseCountry, type Settled } from './lexicon-choice.js'
+import { Surroundings } from './surroundings.js'
+
+export const agencyFinder: Finder<Mentions> = {
+  id: 'agency/names',
+  *find(document, spans) {
+    const around = new Surroundings(document, spans)
+    const evidence = weighCountries(document, spans)
+    const bodies = [...scanBodies(around, evidence)]
+    const hits = spans.all('agency-name').filter((hit) => !isPartOfWord(around, hit))
+    const settled = settle(around, hits, evidence)
+    const lexicon = hits.flatMap((hit) => fromLexicon(around, hit, evidence, settled) ?? [])
+    const names = selectLongest(document.size, [...lexicon, ...bodies], around, evidence)
+    const uses = [...findUses(around, findDefinitions(around, names))]
+    for (const found of selectLongest(document.size, [...names, ...uses], around, evidence)) yield toMention(found)
+  },
+}
+
+function toMention({ from, to, entries, type, country, acronym, unit, rule }: Candidate): FactFound<'agency'> {
+  return { kind: 'agency', from, to, value: { entries, type, country, acronym, unit }, rule }
+}
+
+/** "e-FBI", "SEC.gov", "@FBI": part of a longer string. A hyphen behind is fine ("Europol-led"). */
+function isPartOfWord(around: Surroundings, { from, to }: TokenRange): boolean {
+  const before = around.lower(from - 1)
+  if (around.isGlued(from) && /^(?:[@#/.\\_]|\d.*)$/u.test(before)) return true
+  return (
+    around.isGlued(to) && /^[@._/]$/u.test(around.lower(to)) && around.isGlued(to + 1) && around.has(to + 1, 'lower')
+  )
+}
+
+/** Entries whose own long name stands in the article, or whose acronym stands in brackets beside one. */
+function settle(around: Surroundings, hits: readonly FactFound<'agency-name'>[], evidence: CountryEvidence): Settled {
+  const entries = new Set<AgencyEntry>()
+  const nothing: Settled = { entries }
+  for (const hit of hits) {
+    if (isAcronym(around, hit, hit.value.entries) || hit.to - hit.from < 2) continue
+    const [entry] = chooseEntry(around, hit, evidence, nothing)?.entries ?? []
+    if (entry !== undefined) entries.add(entry)
+  }
+  return { entries }
+}
+
+function fromLexicon(
+  around: Surroundings,
+  hit: FactFound<'agency-name'>,
+  evidence: CountryEvidence,
+  settled: Settled,
+): Candidate | undefined {
+  const choice = chooseEntry(around, hit, evidence, settled)
+  if (choice === undefined) return undefined
+  const acronym = isAcronym(around, hit, hit.value.entries)
+  const [entry] = choice.entries
+  const place = acronym || !hasHead(around, hit) ? undefined : around.spans.covering('place', hit.from - 1)
+  const from = place !== undefined && place.to === hit.from && !around.isPlace(hit.from) ? place.from : hit.from
+  return {
+    from,
+    to: hit.to,
+    entries: choice.entries,
+    type: (entry ?? hit.value.entries[0])?.type ?? null,
+    country: choice.country ?? (from < hit.from ? phraseCountry(around, { from, to: hit.to }, evidence) : null),
+    acronym,
+    unit: heads.get(around.lower(hit.to - 1))?.unit === true,
+    rule: 'agency/lexicon',
+  }
+}
+
+function hasHead(around: Surroundings, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (heads.has(around.lower(at))) return true
+  return false
+}
+
+/** Longest first, then as listed; a longer name keeps the entry of a lexicon name inside it if only places are added. */
+function selectLongest(
+  size: number,
+  candidates: readonly Candidate[],
+  around: Surroundings,
+  evidence: CountryEvidence,
+): Candidate[] {
+  const order = candidates.map((candidate, index) => ({ candidate, index }))
+  order.sort((a, b) => b.candidate.to - b.candidate.from - (a.candidate.to - a.candidate.from) || a.index - b.index)
+  const owner = new Int32Array(size).fill(-1)
+  const selected: Candidate[] = []
+  for (const { candidate } of order) {
+    let over: number | undefined
+    for (let at = candidate.from; at < candidate.to; at++) if (owner[at]! >= 0) over ??= owner[at]!
+    if (over === undefined) {
+      owner.fill(selected.length, candidate.from, candidate.to)
+      selected.push(candidate)
+    } else selected[over] = inherit(selected[over]!, candidate, around, evidence)
+  }
+  return selected.sort((a, b) => a.from - b.from)
+}
+
+/** "Philippine Department of Justice" is the lexicon's "Department of Justice" of that country. */
+function inherit(longer: Candidate, inner: Candidate, around: Surroundings, evidence: CountryEvidence): Candidate {
+  const [entry] = inner.entries
+  if (longer.entries.length > 0 || entry === undefined || inner.acronym) return longer
+  if (inner.from < longer.from || inner.to > longer.to) return longer
+  for (let at = longer.from; at < longer.to; at++) {
+    if (at >= inner.from && at < inner.to) continue
+    if (!around.isPlace(at) && !/^(?:of|the)$/u.test(around.lower(at))) return longer
+  }
+  const country = phraseCountry(around, longer, evidence)
+  if (country !== null && country !== entry.country) return { ...longer, type: longer.type ?? inner.type }
+  if (
+    !around.spans.covering('place', longer.from)?.value.entries.some(({ level }) => level === 'country') &&
+    longer.from < inner.from
+  ) {
+    return { ...longer, type: inner.type, country: country ?? inner.country }
+  }
+  return { ...longer, entries: inner.entries, type: inner.type, country: entry.country }
+}

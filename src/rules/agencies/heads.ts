@@ -1,0 +1,136 @@
+/** Head nouns of bodies' names, and what a body with such a head does unless its other words say more. */
+
+import type { AgencyType } from '../../facts.js'
+
+export interface Head {
+  /** Null where the head alone tells nothing. */
+  readonly type: AgencyType | null
+  /**
+   * `body`: any name before it makes a public body ("Galway Court"). `shared`: companies, universities and others have
+   * them too, so a place, a level of government or a public field must be named with it ("Fraud Office", not "Box Office").
+   */
+  readonly sphere: 'body' | 'shared'
+  /** A part of a larger body. */
+  readonly unit: boolean
+}
+
+const body = (type: AgencyType | null): Head => ({ type, sphere: 'body', unit: false })
+const shared = (type: AgencyType | null): Head => ({ type, sphere: 'shared', unit: false })
+const unit: Head = { type: null, sphere: 'shared', unit: true }
+
+/** By lower-case form. */
+export const heads: ReadonlyMap<string, Head> = new Map<string, Head>([
+  ['court', body('court')],
+  ['courts', body('court')],
+  ['tribunal', body('court')],
+  ['judiciary', shared('court')],
+  ['courthouse', body('court')],
+  ['procuratorate', body('prosecution')],
+  ['police', body('police')],
+  ['constabulary', body('police')],
+  ['gendarmerie', body('police')],
+  ['ministry', body('ministry')],
+  ['cabinet', shared('ministry')],
+  ['treasury', shared('ministry')],
+  ['parliament', body('legislature')],
+  ['legislature', body('legislature')],
+  ['assembly', shared('legislature')],
+  ['senate', body('legislature')],
+  ['congress', shared('legislature')],
+  ['legislature', body('legislature')],
+  ['customs', body('customs')],
+  ['prison', body('corrections')],
+  ['jail', body('corrections')],
+  ['penitentiary', body('corrections')],
+  ['inspectorate', body('regulator')],
+  ['ombudsman', shared('regulator')],
+  ['regulator', shared('regulator')],
+  ['commission', shared('regulator')],
+  ['authority', shared('regulator')],
+  ['commissariat', body(null)],
+  ['department', shared('ministry')],
+  ['dept', shared('ministry')],
+  ['dept.', shared('ministry')],
+  ['agency', shared('other')],
+  ['administration', shared('other')],
+  ['directorate', shared('other')],
+  ['service', shared('other')],
+  ['services', shared('other')],
+  ['board', shared('regulator')],
+  ['council', shared('other')],
+  ['secretariat', shared('other')],
+  ['registry', shared('other')],
+  ['office', shared('other')],
+  ['offices', shared('other')],
+  ['chambers', shared('prosecution')],
+  ['bureau', shared('other')],
+  ['committee', shared('other')],
+  ['subcommittee', shared('legislature')],
+  ['municipality', shared('other')],
+  ['division', unit],
+  ['unit', unit],
+  ['section', unit],
+  ['branch', unit],
+  ['squad', unit],
+  ['wing', unit],
+  ['team', unit],
+  ['centre', unit],
+  ['center', unit],
+  ['command', unit],
+  ['taskforce', unit],
+  ['force', unit],
+  ['patrol', shared('police')],
+  ['guard', shared('other')],
+  ['corps', shared('other')],
+  ['marshals', shared('police')],
+  ['navy', shared('other')],
+  ['army', shared('other')],
+  ['facility', unit],
+])
+
+/** Nouns of the last token of a name that make a pair with the one before: "Task Force", "Field Office". */
+export const isForcePair = (before: string): boolean =>
+  /^(?:task|strike|police|border|defence|defense|air|security|action)$/u.test(before)
+
+interface FieldType {
+  readonly type: AgencyType
+  readonly words: RegExp
+  /** Heads it is said of; any where it is absent. */
+  readonly of?: ReadonlySet<string>
+}
+
+const offices = new Set([
+  'office', 'offices', 'department', 'dept', 'dept.', 'agency', 'administration', 'directorate', 'service', 'services', 'bureau', 'authority', 'board',
+  'commission', 'chambers', 'division', 'unit', 'section', 'branch', 'squad', 'wing', 'team', 'centre', 'center', 'command', 'force', 'taskforce',
+  'committee', 'secretariat', 'registry', 'facility', 'council', 'judiciary', 'cabinet', 'patrol', 'guard', 'police',
+]) // prettier-ignore
+
+/** The first that fits decides; behind them the head's own type. */
+const fieldTypes: readonly FieldType[] = [
+  { type: 'prosecution', words: /^(?:prosecut.*|procurat.*|attorneys?|das?|solicitor)$/u },
+  { type: 'court', words: /^(?:court|courts|judicial|magistrates?|justice center|clerk)$/u, of: new Set(['office', 'administration', 'service', 'services', 'center', 'centre', 'commission']) },
+  { type: 'corrections', words: /^(?:prisons?|corrections?|correctional|jails?|penitentiary|detention|probation|parole|reformatory)$/u, of: offices },
+  { type: 'police', words: /^(?:police|sheriff|marshals?|constable|investigat.*|troopers|detectives?)$/u, of: offices },
+  { type: 'customs', words: /^(?:customs|excise|border)$/u, of: offices },
+  { type: 'tax', words: /^(?:tax|taxes|taxation|revenue)$/u, of: offices },
+  { type: 'ip-office', words: /^(?:patents?|trademarks?|copyrights?|intellectual)$/u, of: offices },
+  { type: 'intelligence', words: /^(?:intelligence|counterintelligence)$/u, of: offices },
+  { type: 'police', words: /^(?:crimes?|criminal|anti-corruption|anticorruption|corruption|fraud|anti-fraud|narcotics?|cybercrime|anti-narcotics|vigilance|homicide|gangs?|inspector|laundering|trafficking|anti-trafficking|drugs?|counter-terrorism|counterterrorism|scams?|anti-scam)$/u, of: offices },
+  { type: 'legislature', words: /^(?:legislative|parliamentary|representatives|senate|house|supervisors|aldermen)$/u, of: offices },
+  { type: 'legislature', words: /^(?:city|county|town|borough|district|state|regional|provincial|municipal)$/u, of: new Set(['council', 'assembly', 'committee']) },
+  { type: 'other', words: /^(?:school|schools|library|libraries|elections?|electoral|statistics|census|meteorological|weather|archives|housing|highways?|motor|public works|defender|immigration|wildlife|forest|fire)$/u, of: offices },
+  { type: 'regulator', words: /^(?:competition|consumers?|antitrust|securities|financial|insurance|banking|energy|telecom.*|communications?|privacy|data|environment.*|food|aviation|gambling|gaming|licensing|utilities|charity|broadcasting|media|nuclear|safety|trading|markets?|monopol.*|medicines?|regulatory|supervisory|supervision|standards)$/u, of: new Set(['office', 'agency', 'authority', 'administration', 'service', 'board', 'commission', 'council', 'bureau', 'inspectorate', 'directorate', 'committee', 'ombudsman']) },
+] // prettier-ignore
+
+/** Type of a body from the words of its name, in lower case, and its head. */
+export function typeOfName(words: readonly string[], head: string): AgencyType | null {
+  const known = heads.get(head)
+  if (known === undefined) return null
+  if (known.sphere === 'body' && known.type !== 'police' && known.type !== 'customs') return known.type
+  for (const { type, words: pattern, of } of fieldTypes) {
+    if (of !== undefined && !of.has(head)) continue
+    if (words.some((word) => word !== head && pattern.test(word))) return type
+  }
+  if (head === 'department' && words.some((word) => /^(?:university|college)$/u.test(word))) return null
+  return known.type
+}

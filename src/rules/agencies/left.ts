@@ -1,0 +1,122 @@
+/** How far a body's name reaches to the left of its head. */
+
+import { heads } from './heads.js'
+import type { Surroundings } from './surroundings.js'
+import { holders } from './words.js'
+
+const farthest = 12
+const cities = new Set([
+  'city',
+  'town',
+  'county',
+  'district',
+  'port',
+  'state',
+  'village',
+  'township',
+  'borough',
+  'house',
+  'province',
+  'municipality',
+])
+
+/** First token of the name whose head begins at `head`; `head` itself where no modifier stands before it. */
+export function extendLeft(around: Surroundings, head: number, sentenceFrom: number): number {
+  const limit = Math.max(sentenceFrom, head - farthest)
+  const headline = around.isHeadline(head)
+  let from = head
+  let unknown = 0
+  for (let at = head - 1; at >= limit;) {
+    const step = stepLeft(around, at, from, head, limit)
+    if (step === undefined) break
+    if (headline && isUnknown(around, step, from)) {
+      unknown++
+      if (unknown > 2 || around.isHeadlineWord(step)) break
+    } else if (unknown > 0 && headline) break
+    if (step === sentenceFrom && isOpener(around, step, from)) break
+    from = step
+    at = step - 1
+  }
+  return headline && unknown > 0 ? withoutLooseWords(around, from, head, sentenceFrom) : from
+}
+
+/** New first token of the name if the token at `at` belongs to it. */
+function stepLeft(around: Surroundings, at: number, from: number, head: number, limit: number): number | undefined {
+  const word = around.lower(at)
+  const place = around.spans.covering('place', at)
+  if (place !== undefined && place.to === at + 1 && place.from >= limit) {
+    return around.isPossessive(from) ? undefined : place.from
+  }
+  if (around.isPossessive(at)) return holders.has(around.lower(at - 1)) && at - 1 >= limit ? at - 1 : undefined
+  if (around.isNameWord(at)) return isBoundaryName(around, at, head) ? undefined : at
+  if (word === '-' && around.isGlued(at) && around.isGlued(at + 1) && around.isNameWord(at - 1)) return at - 1
+  if (word === 'and' || word === '&' || word === ',') return joinLeft(around, at, from, limit)
+  if (word === 'of' && cities.has(around.lower(at - 1)) && around.isNameWord(at - 1)) return at - 1
+  return undefined
+}
+
+/** "Competition and Consumer Commission": both sides are fields, and no new name begins on the right. */
+function joinLeft(around: Surroundings, at: number, from: number, limit: number): number | undefined {
+  let left = at - 1
+  if (around.lower(at) === 'and' && around.lower(left) === ',') left--
+  if (left < limit || !around.isNameWord(left) || around.isPlace(left) || !around.isField(left)) return undefined
+  if (around.has(left, 'all-caps') && !around.isHeadline(left)) return undefined
+  if (around.isPlace(from) || !around.isField(from)) return undefined
+  if (heads.has(around.lower(left)) && !around.isField(left)) return undefined
+  if (around.lower(at) === ',' && !continuesList(around, from)) return undefined
+  return left
+}
+
+/** A comma joins fields only where an "and" comes later in the name. */
+function continuesList(around: Surroundings, from: number): boolean {
+  for (let at = from; at < from + 6; at++) if (around.lower(at) === 'and' || around.lower(at) === '&') return true
+  return false
+}
+
+function isBoundaryName(around: Surroundings, at: number, head: number): boolean {
+  if (around.isStop(at)) return true
+  const name = around.spans.covering('agency-name', at)
+  if (name !== undefined && name.to <= head)
+    return !(around.isLevel(at) || around.isField(at)) || name.to - name.from > 1
+  return isTitle(around.lower(at))
+}
+
+const titleWords =
+  /^(?:spokes(?:man|woman|person)|judges?|officers?|lawyers?|attorneys-general|ministers|chairman|chairwoman|chairperson|commissioners|senators?|representatives?|sergeant|lieutenant|detective|inspectors|superintendents?|captain|agents?|directors|deputies|gov\.|rep\.|sen\.|prosecutors)$/u
+
+/** Titles stand before a body but are no part of it, unless they hold it in the possessive. */
+function isTitle(word: string): boolean {
+  return titleWords.test(word) && !holders.has(word)
+}
+
+function isUnknown(around: Surroundings, step: number, from: number): boolean {
+  for (let at = step; at < from; at++) {
+    if (
+      around.isNameWord(at) &&
+      !around.isNameVocabulary(at) &&
+      !holders.has(around.lower(at)) &&
+      !heads.has(around.lower(at))
+    )
+      return true
+  }
+  return false
+}
+
+/** First word of a sentence: a name only if it is no common word that happens to stand there. */
+function isOpener(around: Surroundings, step: number, from: number): boolean {
+  return step + 1 === from && around.isStop(step)
+}
+
+/** In a headline an unknown word stays only where what stands before it shows that a name begins there. */
+function withoutLooseWords(around: Surroundings, from: number, head: number, sentenceFrom: number): number {
+  const before = around.lower(from - 1)
+  if (
+    from === sentenceFrom ||
+    !around.has(from - 1, 'alphabetic') ||
+    /^(?:in|at|by|from|of|for|with|to|on|the|and|against|before)$/u.test(before)
+  )
+    return from
+  let first = from
+  while (first < head && isUnknown(around, first, first + 1)) first++
+  return around.isPossessive(first) ? head : first
+}

@@ -1,0 +1,188 @@
+/** Which body a lexicon form stands for here, if any. */
+
+import type { AgencyEntry } from '../../lexicons/entries.js'
+import type { FactFound } from '../kinds.js'
+import type { CountryEvidence } from './country-evidence.js'
+import { placeCountry } from './phrase-country.js'
+import type { Surroundings } from './surroundings.js'
+
+/** Acronyms that everyone knows and that stand for little else in news. */
+const famous = new Set(`
+  FBI F.B.I. CIA C.I.A. DEA D.E.A. DOJ DoJ SEC S.E.C. FTC F.T.C. FCC F.C.C. FDA F.D.A. EPA E.P.A. IRS I.R.S. DHS D.H.S. NSA N.S.A. CDC C.D.C. HHS NYPD LAPD
+  ATF CBP TSA FAA GAO NASA CFTC FINRA USPTO OSHA NLRB FEMA CISA USDA HUD OFAC CFPB FDIC FERC NIST PCAOB
+  NCA CPS HMRC FCA SFO CMA ICO MI5 MI6 GCHQ UN U.N. WTO IMF NATO UNESCO UNICEF UNODC INTERPOL WIPO OECD OPEC ASEAN
+  CBI SEBI RBI EFCC ICPC NAFDAC RCMP CSIS CRTC ACCC ASIC AUSTRAC MACC KPK EACC DCI KFTC JFTC CNIPA CNIL OLAF EPPO EUIPO EDPB EMA EBA ESMA ECB EUROPOL BaFin UOKiK FSB NABU SAPO SBU
+`.trim().split(/\s+/u)) // prettier-ignore
+
+/** Acronyms that are words, names of other things or parts of dates, times and places. */
+const wordlike = new Set(`
+  WHO ICE CAT IT US AG PM AM ED AI NAB CAR ART AID CALL FIT SAT SIT SON RAW HUR GUR MAI DIP BIN SAD POST MOST moda Hawks PAC PIN PINE CAIR BID FIR BIR
+  STAR SIS ASK ACT CAN FUN OIL COP ACE ERA NET NEAT AGO CIT CALM APP ALL AIM ANTS CREST STEP HAGUE CASH MAC CEOS CTS CES ADM NATO-led MAS CAP CHIP DAB SUP
+  CBS NBC ABC CNN BBC IOC FIFA NBA NFL MLS NHL PGA UFC AFP AP DNA RNA GDP CEO CFO IPO USA UK EU UAE ATM PIN TV PC GPS USB VPN SMS SIM
+`.trim().split(/\s+/u)) // prettier-ignore
+
+/** One-word names that are words or names of other things too. */
+const commonNames = new Set([
+  'Congress',
+  'Senate',
+  'Treasury',
+  'Duma',
+  'Hawks',
+  'Garante',
+  'Politie',
+  'Sabor',
+  'Bunge',
+  'Kuria',
+  'Netsafe',
+  'Supo',
+])
+
+export interface Choice {
+  readonly entries: readonly AgencyEntry[]
+  /** From the phrase, else from the entry chosen. */
+  readonly country: string | null
+}
+
+/** Names and acronyms of one article that settle others: entries seen under a name that is theirs alone, or spelt out. */
+export interface Settled {
+  readonly entries: ReadonlySet<AgencyEntry>
+}
+
+/**
+ * Entry that a form stands for; undefined where the form is none of its body's names here.
+ * A settled name with no entry of the right country gives no entries.
+ */
+export function chooseEntry(
+  around: Surroundings,
+  hit: FactFound<'agency-name'>,
+  evidence: CountryEvidence,
+  settled: Settled,
+): Choice | undefined {
+  const { entries } = hit.value
+  const acronym = isAcronym(around, hit, entries)
+  const phrase = phraseCountry(around, hit, evidence)
+  if (acronym) return chooseAcronym(around, hit, evidence, settled, phrase)
+  const form = around.document.forms[hit.from]!
+  if (hit.to === hit.from + 1 && commonNames.has(form) && entries.length === 1) {
+    const { country } = entries[0]!
+    return evidence.named.has(country) || settled.entries.has(entries[0]!) ? { entries, country } : undefined
+  }
+  if (phrase !== null) {
+    const own = entries.filter(({ country }) => country === phrase)
+    if (own.length > 0) return { entries: [own[0]!], country: phrase }
+    if (entries.length === 1 && phrase !== entries[0]!.country)
+      return namedAfterPlace(around, hit) ? { entries, country: entries[0]!.country } : { entries: [], country: phrase }
+    return { entries: [], country: phrase }
+  }
+  if (entries.length === 1) {
+    const [entry] = entries as readonly [AgencyEntry]
+    if (isGeneric(hit, around) && !supports(evidence, entry, settled)) return { entries: [], country: null }
+    return { entries, country: entry.country }
+  }
+  const known = entries.find((entry) => settled.entries.has(entry))
+  const own = known ?? bySupport(entries, evidence)
+  return own === undefined ? { entries: [], country: null } : { entries: [own], country: own.country }
+}
+
+/** The name itself holds a place, so a place beside it is no contradiction. */
+function namedAfterPlace(around: Surroundings, hit: FactFound<'agency-name'>): boolean {
+  for (let at = hit.from; at < hit.to; at++) if (around.isPlace(at)) return true
+  return false
+}
+
+/** A name of two or three common words ("Fraud Section") that bodies of other countries may have too. */
+function isGeneric(hit: FactFound<'agency-name'>, around: Surroundings): boolean {
+  for (let at = hit.from; at < hit.to; at++) {
+    if (
+      !around.isField(at) &&
+      !around.isLevel(at) &&
+      around.has(at, 'capitalized') &&
+      !/^(?:office|department|division|section|unit|court|authority|agency|commission|bureau|ministry|council|board|service|administration|police|directorate|committee|branch)$/u.test(
+        around.lower(at),
+      )
+    )
+      return false
+    if (around.isPlace(at)) return false
+  }
+  return true
+}
+
+function supports(evidence: CountryEvidence, entry: AgencyEntry, settled: Settled): boolean {
+  if (settled.entries.has(entry)) return true
+  return (
+    entry.country === 'INT' ||
+    entry.country === evidence.main ||
+    evidence.main === null ||
+    evidence.named.has(entry.country)
+  )
+}
+
+function bySupport(entries: readonly AgencyEntry[], { main, named }: CountryEvidence): AgencyEntry | undefined {
+  const own = entries.find(({ country }) => country === main)
+  if (own !== undefined) return own
+  const [best] = entries
+    .filter(({ country }) => named.has(country))
+    .sort((a, b) => named.get(b.country)! - named.get(a.country)!)
+  return best
+}
+
+function chooseAcronym(
+  around: Surroundings,
+  hit: FactFound<'agency-name'>,
+  evidence: CountryEvidence,
+  settled: Settled,
+  phrase: string | null,
+): Choice | undefined {
+  const { entries } = hit.value
+  const form = around.document.forms.slice(hit.from, hit.to).join('')
+  const known = entries.find((entry) => settled.entries.has(entry))
+  if (known !== undefined) return { entries: [known], country: known.country }
+  const letters = form.replace(/[^\p{L}]/gu, '').length
+  if (wordlike.has(form) || (letters < 3 && form !== 'UN' && form !== 'U.N.')) return undefined
+  if (/^[$€£(/]$/u.test(around.lower(hit.from - 1)) && around.isGlued(hit.from) && around.lower(hit.from - 1) !== '(')
+    return undefined
+  const own =
+    (phrase === null ? undefined : entries.find(({ country }) => country === phrase)) ?? bySupport(entries, evidence)
+  if (own !== undefined) return { entries: [own], country: own.country }
+  if (famous.has(form)) {
+    const first = entries.find(({ country }) => country === 'US') ?? entries[0]!
+    return { entries: [first], country: first.country }
+  }
+  const [only, ...others] = entries
+  if (only === undefined || others.length > 0) return undefined
+  if (only.country === 'INT' || only.country === 'EU')
+    return letters > 3 ? { entries, country: only.country } : undefined
+  return letters > 4 ? { entries, country: only.country } : undefined
+}
+
+export function isAcronym(
+  around: Surroundings,
+  hit: FactFound<'agency-name'>,
+  entries: readonly AgencyEntry[],
+): boolean {
+  const { start, end } = { start: around.document.starts[hit.from]!, end: around.document.ends[hit.to - 1]! }
+  const text = around.document.text.slice(start, end)
+  return !/\s/u.test(text) && entries.some(({ acronyms }) => acronyms?.includes(text) === true)
+}
+
+/** "Kenya's High Court", "the High Court of Kenya", "the High Court in Nairobi", "Kenyan High Court". */
+export function phraseCountry(
+  around: Surroundings,
+  { from, to }: { readonly from: number; readonly to: number },
+  evidence: CountryEvidence,
+): string | null {
+  const inside = placeCountry(around.spans, from, to, evidence)
+  if (inside !== null) return inside
+  const { spans, document } = around
+  const sentence = document.sentenceOf[from]
+  const owner = around.isPossessive(from - 1) ? from - 2 : from - 1
+  const before = owner >= 0 && document.sentenceOf[owner] === sentence ? spans.covering('place', owner) : undefined
+  if (before !== undefined) return placeCountry(spans, before.from, before.to, evidence)
+  if (document.sentenceOf[to] !== sentence) return null
+  if (/^(?:in|of|at|,)$/u.test(around.lower(to))) {
+    const next = around.lower(to + 1) === 'the' ? to + 2 : to + 1
+    const place = spans.startingAt('place', next)
+    if (place !== undefined && around.lower(to) !== ',') return placeCountry(spans, place.from, place.to, evidence)
+  }
+  return null
+}

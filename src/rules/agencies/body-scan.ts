@@ -8,15 +8,15 @@ import { extendLeft } from './left.js'
 import { placeCountry } from './phrase-country.js'
 import { extendRight } from './right.js'
 import type { Surroundings } from './surroundings.js'
-import { blockers, holders } from './words.js'
+import { blockers, enforcement, holders } from './words.js'
 
 /** Nouns behind a head that make something else of the name: "Police Federation", "Senate Bill". */
 const otherThings =
   /^(?:acts?|bills?|law|federation|association|union|academy|college|university|foundation|trust|institute|society|party|magazine|network|news|inc\.?|ltd\.?|llc|llp|plc|corp\.?|street|road|avenue|building|reform|bench|bonds?|journal|gazette|square|stations?|week|games?|rules?|fund|bank|hotel|jackets?|brutality|press|times|post|herald|tribune|case|cases|papers?|awards?|treaty|convention|broker|brokers|martial|tv|channel)$/u
 
 /** Fields that only law enforcement and government units have. */
-const enforcementFields =
-  /^(?:crimes?|criminal|fraud|anti-.*|prosecut.*|enforcement|investigat.*|antitrust|customs|tax|taxation|immigration|border|cyber.*|consumer|civil|rights|integrity|litigation|intelligence|victims?|narcotics?|homicide|gangs?|trafficking|corruption|appeals?|sheriff|police|counterterrorism|counter-terrorism|terrorism|forensic.*|laundering|forfeiture|vice|drugs?|offences|offenses|violence|violent|patrol|detective|special|emergency|correctional|detention|justice|probation|parole|public|witness|burglary|robbery|evidence|warrants?|fugitive|juvenile|traffic|bribery|graft|conviction|protective|k-9|bomb|swat|procuratorial|prosecutorial|domestic|sexual|sex|abuse|exploitation|human|trial|major|organized|organised|high-tech|field|task|strike|security|operations|surveillance|inspection|regulation|supervision|compliance|sanctions|competition|merger|mergers|cartel|cartels|surveillance|disclosure|examination|examinations|enforcement)$/u
+const isEnforcement = (word: string): boolean =>
+  enforcement.has(word) || /^(?:anti-|prosecut|investigat|cyber|forensic)/u.test(word)
 
 /** Heads that a place alone makes a public body of: "Dublin Council". */
 const civic = new Set([
@@ -102,7 +102,7 @@ function isBody(around: Surroundings, { from, at, to, head }: Reading): boolean 
   let place = false
   let field = false
   let level = false
-  let enforcement = false
+  let enforces = false
   let holder = false
   for (let token = from; token < at; token++) {
     const lower = around.lower(token)
@@ -110,7 +110,7 @@ function isBody(around: Surroundings, { from, at, to, head }: Reading): boolean 
     place ||= around.isPlace(token)
     field ||= around.isField(token)
     level ||= around.isLevel(token)
-    enforcement ||= enforcementFields.test(lower)
+    enforces ||= isEnforcement(lower)
     holder ||=
       around.isPossessive(token) ||
       (holders.has(lower) && token > from && /^(?:attorney|prosecutors?|defender|sheriff)$/u.test(lower))
@@ -126,8 +126,8 @@ function isBody(around: Surroundings, { from, at, to, head }: Reading): boolean 
   if (holder) return true
   if (head.unit) {
     if (word === 'centre' || word === 'center' || word === 'facility')
-      return (field && enforcement && (place || level || at - from > 2)) || isOwned(around, from)
-    return (enforcement && (field || place)) || (isOwned(around, from) && from < at)
+      return (field && enforces && (place || level || at - from > 2)) || isOwned(around, from)
+    return (enforces && (field || place)) || (isOwned(around, from) && from < at)
   }
   if (isFieldOffice(around, at)) return place
   if (civic.has(word))
@@ -143,7 +143,7 @@ function isBody(around: Surroundings, { from, at, to, head }: Reading): boolean 
   if (field)
     return word !== 'service' && word !== 'services'
       ? !isCompanyOffice(around, from, at)
-      : place || level || enforcement || at - from > 1
+      : place || level || enforces || at - from > 1
   return (
     (place && level) ||
     (place && !/^(?:office|offices|agency|service|services|team|department|board|committee)$/u.test(word))
@@ -170,7 +170,7 @@ function isCourt(
 }
 
 function enforcementComplement(around: Surroundings, at: number, to: number): boolean {
-  for (let token = at + 2; token < to; token++) if (enforcementFields.test(around.lower(token))) return true
+  for (let token = at + 2; token < to; token++) if (isEnforcement(around.lower(token))) return true
   return false
 }
 

@@ -14,7 +14,7 @@ export interface CountryEvidence {
 /** Tokens in which a dateline's place can stand, from the start of a sentence. */
 const datelineReach = 14
 const datelineSentences = 12
-const dash = /^[-–—―]+$|^--$/u
+const dash = /^[-–—―]+$/u
 
 /** Reads places and lexicon names once. */
 export function weighCountries(document: Document, spans: FactSpans): CountryEvidence {

@@ -137,7 +137,7 @@ function chooseAcronym(
   const form = around.document.forms.slice(hit.from, hit.to).join('')
   const known = entries.find((entry) => settled.entries.has(entry))
   if (known !== undefined) return { entries: [known], country: known.country }
-  const letters = form.replace(/[^\p{L}]/gu, '').length
+  const letters = form.replace(/\P{L}/gu, '').length
   if (wordlike.has(form) || (letters < 3 && form !== 'UN' && form !== 'U.N.')) return undefined
   if (/^[$€£(/]$/u.test(around.lower(hit.from - 1)) && around.isGlued(hit.from) && around.lower(hit.from - 1) !== '(')
     return undefined

@@ -105,3 +105,15 @@ export const headlineWords = words(`
   new latest report reports case cases scheme scam victims victim million billion year years first former top senior
   for on to as at by in of and or the a an is are was be not via per how why what who where when
 `)
+
+/** Fields of units that only government has: companies have divisions too, but none for homicide. */
+export const enforcement = words(`
+  abuse antitrust appeal appeals bomb border bribery burglary cartel cartels civil competition compliance consumer
+  conviction correctional corruption counter-terrorism counterterrorism crime crimes criminal customs detective
+  detention disclosure domestic drug drugs emergency enforcement evidence examination examinations exploitation field
+  forfeiture fraud fugitive gang gangs graft high-tech homicide human immigration inspection integrity intelligence
+  justice juvenile k-9 laundering litigation major merger mergers narcotic narcotics offences offenses operations
+  organised organized parole patrol police probation procuratorial prosecutorial protective public regulation rights
+  robbery sanctions security sex sexual sheriff special strike supervision surveillance swat task tax taxation
+  terrorism traffic trafficking trial vice victim victims violence violent warrant warrants witness
+`)

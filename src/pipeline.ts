@@ -21,6 +21,7 @@ import { agencyFinder } from './rules/agencies/finder.js'
 import { agenciesRules } from './rules/agencies/index.js'
 import { countsRules } from './rules/counts/index.js'
 import { datesRules } from './rules/dates/index.js'
+import { figuresRules } from './rules/figures/index.js'
 import type { FactRule, FactSpans, Mentions } from './rules/kinds.js'
 import { nameFinders } from './rules/names.js'
 import { numberRules } from './rules/numbers/index.js'
@@ -38,7 +39,11 @@ import { titleFinder } from './rules/titles/finder.js'
 export function layerSources(lexicons: Lexicons): LayerSource<Mentions>[] {
   return [
     { name: 'numbers', kinds: ['number', 'ordinal'], rules: numberRules },
-    { name: 'figures', kinds: ['figure', 'date', 'percentage'], rules: [...datesRules, ...percentagesRules] },
+    {
+      name: 'figures',
+      kinds: ['figure', 'date', 'percentage'],
+      rules: [...datesRules, ...percentagesRules, ...figuresRules],
+    },
     { name: 'names', kinds: ['place', 'agency-name'], finders: nameFinders(lexicons) },
     { name: 'agencies', kinds: ['agency'], finders: [agencyFinder], rules: agenciesRules },
     { name: 'titles', kinds: ['title'], finders: [titleFinder(lexicons.titles)] },

@@ -20,6 +20,10 @@ const lettersOnly = /^[\p{L}\p{M}]+$/u
 const wordOrInitial = /^(?:[\p{L}\p{M}]+|\p{L}\.)$/u
 const unknownLetter = /[\u0100-\uffff]/u
 const currencyCode = /^[A-Z]{3}$/u
+/** Currencies whose letters the tokenizer leaves at the figure. */
+const currencyFigure = /^(?:RM|Rs|Rp|KSh|Ksh|KES|USh|TSh|Shs?|Php|PHP|GHS|Tk|[NRPK])\d/u
+const currencyPart = /\p{L}+|\d+(?:[.,]\d+)*|[^\p{L}\d]+/gu
+const separator = /^[.,]$/u
 const possessive = /^\p{L}[\p{L}.'’]+['’]s$/iu
 
 /**
@@ -27,6 +31,7 @@ const possessive = /^\p{L}[\p{L}.'’]+['’]s$/iu
  * - "3.30pm" becomes "3.3" and "0pm", while "2024-25" and "1/2/2024" stay whole: digits are cut anew so that rules see
  *   numbers, letters and separators as tokens of their own;
  * - "Služba" falls apart at letters outside Latin-1, and "USDA" after a currency code: such parts are joined;
+ * - "RM1.2mil" becomes "RM1", "." and "2mil": a currency's letters are cut from the figure, which is joined again;
  * - "FBI's," keeps its possessive where a punctuation mark follows: it is cut off.
  */
 export function recutTokens(placed: readonly PlacedToken[], text: string): PlacedToken[] {
@@ -45,6 +50,12 @@ export function recutTokens(placed: readonly PlacedToken[], text: string): Place
         continue
       }
     }
+    if (currencyFigure.test(token.form)) {
+      const end = endOfFigure(placed, i)
+      tokens.push(...cutToken(text, token, placed[end]!, currencyPart))
+      i = end
+      continue
+    }
     const last = tokens.at(-1)
     if (last !== undefined && last.end === token.start && isTornWord(last, token)) {
       tokens.pop()
@@ -61,6 +72,19 @@ function isTornWord(first: PlacedToken, second: PlacedToken): boolean {
   if (!lettersOnly.test(first.form)) return false
   if (wordOrInitial.test(second.form)) return unknownLetter.test(first.form) || unknownLetter.test(second.form)
   return currencyCode.test(first.form) && /^\p{L}/u.test(second.form)
+}
+
+/** Last token of a figure that begins in token `at`: "RM500", ",", "000". */
+function endOfFigure(placed: readonly PlacedToken[], at: number): number {
+  let end = at
+  for (;;) {
+    const mark = placed[end + 1]
+    const digits = placed[end + 2]
+    if (mark === undefined || digits === undefined || !separator.test(mark.form) || !startsWithDigit.test(digits.form))
+      return end
+    if (mark.start !== placed[end]!.end || digits.start !== mark.end) return end
+    end += 2
+  }
 }
 
 /** Parts of the text from the first to the last token; parts must leave nothing out. */

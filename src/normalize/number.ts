@@ -70,7 +70,9 @@ export function readCardinal(words: readonly string[]): number | undefined {
   let total = 0
   let current: number | undefined
   let magnitude = 1
-  for (const word of words) {
+  for (const given of words) {
+    // "$2bn.": the tokenizer leaves the full stop of a sentence at an abbreviation.
+    const word = given.replace(/(?<=\p{L})\.$/u, '')
     if (word === '-' || word === 'and' || word === 'a' || word === 'an' || word === 'of') continue
     const multiplier = magnitudes.get(word) ?? magnitudes.get(word.replace(/s$/u, '')) ?? shortMagnitudes.get(word)
     const fraction = word === 'half' ? 0.5 : word === 'quarter' ? 0.25 : fractionSigns.get(word)

@@ -8,6 +8,8 @@ import type { Mentions } from '../kinds.js'
 type NumberElement = Element<Mentions>
 
 const magnitudeWords = [...magnitudes.keys()]
+/** With the full stop that the tokenizer leaves at an abbreviation which ends a sentence. */
+const shortWords = [...shortMagnitudes.keys()].flatMap((word) => [word, `${word}.`])
 const { ones, teens, tens } = numberWords
 const hyphen: NumberElement = { lower: ['-', '‑', '–'], shape: 'glued' }
 const one: NumberElement = { lower: ones }
@@ -82,8 +84,8 @@ const inDigits: NumberElement = {
           magnitude,
           { sequence: [magnitude, magnitude] },
           { sequence: [andHalf, magnitude] },
-          { lower: [...shortMagnitudes.keys()], shape: 'glued' },
-          { lower: [...shortMagnitudes.keys()].filter((word) => word.length > 1) },
+          { lower: shortWords, shape: 'glued' },
+          { lower: shortWords.filter((word) => word.replace('.', '').length > 1) },
         ],
       },
     },

@@ -32,10 +32,12 @@ const currencies = [
 const currencyForms = [...currencies, ...currencies.map((word) => `${word}s`)].filter((word) => word !== 'sums')
 
 /** "US", "Hong Kong", "Swedish": which dollars or crowns. */
-const whose: Element = {
+const anyOwner: Element = {
   repeat: { shape: ['capitalized', 'all-caps'], pos: ['PROPN', 'ADJ', 'NOUN'], not: { lower: currencyForms } },
   max: 2,
 }
+/** Without captures; typed as a single token, it ends the derivation of capture types. */
+const whose = anyOwner as TokenTest
 const currencyWord: TokenTest = { lower: currencyForms }
 
 const signFigure = defineRule('figure', {
@@ -53,7 +55,7 @@ const signFigure = defineRule('figure', {
   ],
   build: () => ({ what: 'money' }),
   examples: [
-    'It cost ‹$1.5 million› and ‹€2m›.',
+    'It cost ‹$1.5 million› and ‹€2m› more.',
     'A fine of ‹Rs 5 crore› or ‹RM500,000›.',
     'He paid ‹HK$28 million›, ‹CHF 3,000› and ‹US$12›.',
     'Goods worth ‹RM1.2mil› and ‹KSh200›.',

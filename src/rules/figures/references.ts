@@ -2,6 +2,7 @@
 
 import { shapes } from '../../document/shape.js'
 import type { Document } from '../../document/document.js'
+import type { TokenTest } from '../../matcher/pattern.js'
 import { dashes, defineRule, type Element, type FactRule } from './vocabulary.js'
 
 /** Words before a figure that number a part of a text or a file, in any spelling. */
@@ -23,8 +24,10 @@ const capitalizedParts = [
 const pluralParts = new Set(['sections', 'subsections', 'articles', 'arts', 'arts.', 'clauses', 'paragraphs', 'paras', 'chapters', 'schedules', 'annexes', 'pages', 'pp.', 'rooms', 'volumes', 'phases', '§§', 'nos', 'nos.', 'ss.', 'forms', 'rules', 'titles', 'parts', 'cases', 'counts']) // prettier-ignore
 
 /** "(2)(b)". */
-const brackets: Element = { repeat: { sequence: ['(', { not: { shape: 'punctuation' } }, ')'] }, max: 4 }
-const keyword: Element = { either: [{ lower: parts }, { form: capitalizedParts }] }
+const anyBrackets: Element = { repeat: { sequence: ['(', { not: { shape: 'punctuation' } }, ')'] }, max: 4 }
+/** Without captures; typed as single tokens, they end the derivation of capture types. */
+const brackets = anyBrackets as TokenTest
+const keyword = { either: [{ lower: parts }, { form: capitalizedParts }] } as unknown as TokenTest
 
 const numberedPart = defineRule('figure', {
   slug: 'numbered-part',

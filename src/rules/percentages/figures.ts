@@ -58,7 +58,8 @@ const signedPercent = defineRule('percentage', {
     if (value === undefined || !/^[+\-−]\d/u.test(figure.text)) return undefined
     if (figure.text.startsWith('+')) return { value, unit: 'percent', direction: 'increase' }
     // "30%-40%" is a range.
-    const range = document.starts[match.from] === document.ends[match.from - 1]
+    const before = document.lowers[match.from - 1] ?? ''
+    const range = document.starts[match.from] === document.ends[match.from - 1] && /[\d%]$/u.test(before)
     return { value, unit: 'percent', direction: range ? null : 'decrease' }
   },
   examples: ['Looms (‹+12%›) and spindles (‹-3%›).', 'Between 30%‹-40%›.'],

@@ -137,19 +137,29 @@ const articlePartAlone = defineRule('percentage', {
   notFollowedBy: [
     {
       pos: ['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'],
-      not: { lower: ['last', 'higher', 'lower', 'more', 'less', 'fewer'] },
+      not: { lower: ['last', 'higher', 'lower', 'more', 'less', 'fewer', 'year'] },
     },
-    { lower: [...notParts, '-', 'of', 'to', 'past', "'s"] },
+    { lower: [...notParts.filter((word) => word !== 'year'), '-', 'of', 'to', 'past', "'s"] },
     { shape: 'capitalized' },
   ],
-  build: ({ whole }) => fraction(1, denominators.get(whole.text.toLowerCase())!),
+  build: ({ whole }, { document: { lowers }, match }) => {
+    // "by a quarter year on year", but "for over a third year".
+    if (lowers[match.to] === 'year' && !['on', 'over', '-'].includes(lowers[match.to + 1] ?? '')) return undefined
+    return fraction(1, denominators.get(whole.text.toLowerCase())!)
+  },
   examples: [
+    'Reports rose by ‹a quarter› year on year.',
     'Prices fell by ‹a third› in May.',
     'Nearly ‹a quarter› said no.',
     'Output dropped ‹a fifth›, it said.',
     'It rose to ‹a third›.',
   ],
-  counterexamples: ['He was hit by a third man.', 'It fell a third time.', 'About a quarter mile away.'],
+  counterexamples: [
+    'He was hit by a third man.',
+    'It grew for about a third year.',
+    'It fell a third time.',
+    'About a quarter mile away.',
+  ],
 })
 
 /** "a third were", "a quarter said": a plural verb tells that it is a part. */

@@ -1,0 +1,50 @@
+/** Small closed classes of words that clause reading rests on. */
+
+import type { Document } from '../../document/document.js'
+import { posTags } from '../../document/pos.js'
+
+export function lowerAt(document: Document, token: number): string {
+  return document.lowers[token] ?? ''
+}
+
+export function tagAt({ pos }: Document, token: number): string {
+  return posTags[pos[token] ?? 0] ?? 'X'
+}
+
+/** Verbs whose clause object is another clause: "police said thefts rose". */
+export const speechVerbs = new Set([
+  'say', 'says', 'said', 'saying', 'report', 'reports', 'reported', 'announce', 'announced', 'show', 'shows', 'showed', 'shown', 'note', 'notes',
+  'noted', 'find', 'finds', 'found', 'reveal', 'reveals', 'revealed', 'estimate', 'estimates', 'estimated', 'tell', 'told', 'state', 'states',
+  'stated', 'indicate', 'indicates', 'indicated', 'suggest', 'suggests', 'suggested', 'warn', 'warns', 'warned', 'see', 'saw', 'seen', 'seeing', 'add', 'added',
+  'claim', 'claims', 'claimed', 'argue', 'argued', 'expect', 'expects', 'think', 'thinks', 'believe', 'believes', 'mean', 'means', 'meant', 'help', 'helps', 'helped',
+  'sees', 'predict', 'predicts', 'forecast', 'conclude', 'concluded', 'explain', 'explained', 'disclose', 'disclosed', 'make', 'made', 'ensure', 'confirm', 'confirmed',
+]) // prettier-ignore
+
+export const determiners = new Set([
+  'the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'this', 'these', 'those', 'that', 'such', 'all', 'some', 'any', 'each', 'every', 'both',
+  'no', 'another', 'many', 'more', 'most', 'other',
+]) // prettier-ignore
+
+export const pronouns = new Set([
+  'it', 'they', 'them', 'he', 'she', 'we', 'us', 'i', 'you', 'this', 'that', 'these', 'those', 'which', 'whom', 'who', 'what', 'there', 'one', 'all', 'both', 'him',
+  'her', 'others', 'themselves', 'itself', 'many', 'most', 'some',
+]) // prettier-ignore
+
+/** Words that open a clause of their own. */
+export const clauseOpeners = new Set([
+  'that', 'while', 'whereas', 'whilst', 'because', 'although', 'though', 'when', 'as', 'if', 'which', 'after', 'before', 'since', 'but', 'so', 'where', 'until',
+  'unless', 'than', 'who', 'whether', 'once', 'yet', 'meanwhile', 'however', 'amid', 'despite', 'even',
+]) // prettier-ignore
+
+export const breaks = new Set([';', ':', '—', '–', '“', '”', '"', '…', '•', '!', '?', '|', '·', '*'])
+
+/** Past participles and -ing forms after a noun belong to it: "cases handled by courts", "firms using cash". */
+export function isParticiple(document: Document, at: number): boolean {
+  const word = lowerAt(document, at)
+  if (speechVerbs.has(word)) return false
+  if (/ing$/u.test(word)) return !['AUX'].includes(tagAt(document, at - 1))
+  const shape =
+    /(?:ed|en|wn|ought|old|ent|ilt|eld)$/u.test(word) ||
+    ['made', 'paid', 'done', 'lost', 'brought', 'sent', 'put'].includes(word)
+  return shape && ['NOUN', 'PROPN', 'ADV'].includes(tagAt(document, at - 1))
+}

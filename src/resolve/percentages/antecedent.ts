@@ -1,0 +1,147 @@
+/** What stands in for a thing that a percentage does not name itself: the count or the group mentioned before. */
+
+import { sentenceAt, type Document, type TokenRange } from '../../document/document.js'
+import type { FactSpans } from '../../rules/kinds.js'
+import { phraseFrom } from '../clauses/noun-phrase.js'
+import { subjectOf } from '../clauses/subject.js'
+import { lowerAt, tagAt } from '../clauses/words.js'
+import type { CountDraft } from '../drafts.js'
+
+export interface Measured {
+  readonly phrase: TokenRange | undefined
+  readonly count: CountDraft | undefined
+}
+
+/** What is known when a percentage is read: `before` holds the percentages already read, in order. */
+export interface Scene {
+  readonly document: Document
+  readonly spans: FactSpans
+  readonly counts: readonly CountDraft[]
+  readonly before: readonly { readonly range: TokenRange; readonly measured: Measured }[]
+}
+
+const nothing: Measured = { phrase: undefined, count: undefined }
+
+/** For ", up 5%" and "that is a rise of 5%": the count in front, the subject, or what was counted in the sentence before. */
+export function findAntecedent(scene: Scene, from: number): Measured {
+  const sentence = sentenceAt(scene.document, from)
+  return (
+    countBefore(scene, from, sentence.from) ??
+    subjectInSentence(scene, from, sentence) ??
+    countBefore(scene, sentence.from, sentenceAt(scene.document, Math.max(0, sentence.from - 1)).from) ??
+    lastMeasured(scene, from, 1) ??
+    nothing
+  )
+}
+
+/** For "four out of five said" and "60% of them": the group counted or shared out before. */
+export function findGroup(scene: Scene, from: number): Measured {
+  const { document } = scene
+  const sentence = sentenceAt(document, from)
+  const inSentence = countBefore(scene, from, sentence.from) ?? groupBeforeColon(scene, from, sentence)
+  if (inSentence !== undefined) return inSentence
+  const counted = countBefore(scene, sentence.from, sentenceAt(document, Math.max(0, sentence.from - 1)).from)
+  const shared = lastMeasured(scene, from, farthestGroup)
+  // The nearer of the two: "accepted 7,776 cases. Foreign parties appeared in 10 percent of them".
+  const nearer =
+    (counted?.phrase?.from ?? -1) > (scene.before.at(-1)?.range.from ?? -1) ? (counted ?? shared) : (shared ?? counted)
+  return nearer ?? subjectInSentence(scene, from, sentence) ?? nothing
+}
+
+/** Bullets of a list count as sentences, and so do stray marks between them. */
+const farthestGroup = 7
+
+/** "Drivers were surveyed as well: four out of five said so." */
+function groupBeforeColon(scene: Scene, from: number, sentence: TokenRange): Measured | undefined {
+  const { document } = scene
+  for (let at = from - 1; at >= Math.max(sentence.from, from - 3); at--) {
+    if (lowerAt(document, at) === ':') return subjectInSentence(scene, at, sentence)
+  }
+  return undefined
+}
+
+const comparing = new Set(['against', 'from', 'than', 'with', 'to', 'versus', 'vs'])
+
+/** Nearest count in front that is not itself the one compared with ("against 355 cases"). */
+function countBefore(scene: Scene, to: number, from: number): Measured | undefined {
+  const { document, spans, counts } = scene
+  for (let index = lastBefore(counts, to); index >= 0; index--) {
+    const count = counts[index]!
+    if (count.from < from) break
+    if (isComparedWith(scene, count.from)) continue
+    return { phrase: phraseFrom(document, spans, count.from, sentenceAt(document, count.from).to) ?? count, count }
+  }
+  return numberBefore(scene, to, from)
+}
+
+function isComparedWith({ document }: Scene, from: number): boolean {
+  return (
+    comparing.has(lowerAt(document, from - 1)) ||
+    (lowerAt(document, from - 1) === 'the' && comparing.has(lowerAt(document, from - 2)))
+  )
+}
+
+/** A number with its noun that is no count, no date and no sum of money. */
+function numberBefore(scene: Scene, to: number, from: number): Measured | undefined {
+  const { document, spans } = scene
+  const numbers = spans.all('number')
+  for (let index = lastBefore(numbers, to); index >= 0; index--) {
+    const number = numbers[index]!
+    if (number.from < from) return undefined
+    const taken = (['date', 'percentage', 'figure'] as const).some(
+      (kind) => spans.covering(kind, number.from) !== undefined,
+    )
+    const before = lowerAt(document, number.from - 1)
+    if (
+      taken ||
+      isComparedWith(scene, number.from) ||
+      /[$€£¥₹]|^(?:rs|usd|eur|no|no\.|article|section)$|^,$/u.test(before)
+    )
+      continue
+    if (
+      /^[A-Za-z]+\$$/u.test(before) ||
+      !/^(?:NOUN|ADJ|PROPN)$/u.test(tagAt(document, number.to)) ||
+      notThings.test(lowerAt(document, number.to))
+    )
+      continue
+    const phrase = phraseFrom(document, spans, number.from, sentenceAt(document, number.from).to)
+    if (phrase !== undefined && phrase.to <= to && phrase.from === number.to) return { phrase, count: undefined }
+  }
+  return undefined
+}
+
+const notThings =
+  /^(?:percent|per|euros?|dollars?|pounds?|yuan|yen|won|rupees|reais|rand|francs?|billion|million|crore|lakh|kilograms?|kg|tonnes?|tons?|km|kilometres?|kilometers?|miles?|hours?|minutes?|days?|weeks?|months?|years?|year-old|january|february|march|april|may|june|july|august|september|october|november|december|points?)$/u
+
+function lastBefore(ranges: readonly TokenRange[], to: number): number {
+  let [low, high] = [0, ranges.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.to <= to) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** Subject of the nearest verb in front. */
+function subjectInSentence(
+  { document, spans, counts }: Scene,
+  from: number,
+  sentence: TokenRange,
+): Measured | undefined {
+  for (let verb = from - 1; verb > Math.max(sentence.from, from - 40); verb--) {
+    if (tagAt(document, verb) !== 'VERB' && tagAt(document, verb) !== 'AUX') continue
+    const { phrase } = subjectOf(document, spans, verb)
+    if (phrase === undefined) continue
+    return { phrase, count: counts.find((count) => count.from < phrase.to && phrase.from < count.to) }
+  }
+  return undefined
+}
+
+/** What the percentage before measures, if it stands at most so many sentences back. */
+function lastMeasured({ document, before }: Scene, from: number, sentences: number): Measured | undefined {
+  const last = before.at(-1)
+  if (last?.measured.phrase === undefined) return undefined
+  const distance = (document.sentenceOf[from] ?? 0) - (document.sentenceOf[last.range.from] ?? 0)
+  return distance <= sentences ? last.measured : undefined
+}

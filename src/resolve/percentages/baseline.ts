@@ -1,0 +1,180 @@
+/** What a change is measured from: a date that the sentence compares with, or the period before. */
+
+import { sentenceAt, type Document, type TokenRange } from '../../document/document.js'
+import { lowerAt } from '../clauses/words.js'
+import type { DateDraft } from '../drafts.js'
+import type { Frame } from './frame.js'
+
+/** Words between what introduces a comparison and its date: "from the same period of", "than in". */
+const between = new Set([
+  'the', 'a', 'in', 'of', 'for', 'same', 'corresponding', 'period', 'figure', 'figures', 'level', 'levels', 'that', 'those', 'number', 'total', 'during', 'its',
+  'their', 'at', 'with', 'to', 'equivalent', 'comparable', 'what', 'it', 'was', 'were', 'recorded', 'seen', 'reported', 'set', 'rate', 'full', 'whole', 'end', 'all',
+  'quarter', 'half', 'average', 'high', 'low', 'low-base', 'peak', 'as', 'just', 'only', 'about', 'early', 'late', 'then',
+]) // prettier-ignore
+const introducers = new Set([
+  'from',
+  'than',
+  'since',
+  'against',
+  'versus',
+  'vs',
+  'vs.',
+  'compared',
+  'comparison',
+  'relative',
+  'below',
+  'above',
+  'double',
+  'twice',
+  'on',
+  'over',
+  'times',
+])
+const farthestIntroducer = 10
+
+/** Baseline of a percentage; `next` is where the next percentage of the text begins. */
+export function readBaseline(
+  document: Document,
+  dates: readonly DateDraft[],
+  range: TokenRange,
+  frame: Frame,
+  previousEnd: number,
+  next: number,
+): DateDraft | 'previous-period' | null {
+  if (frame.direction === 'none' && frame.how !== 'times') return null
+  const sentence = sentenceAt(document, range.from)
+  const inSentence = datesWithin(dates, sentence)
+  const behind = inSentence.find(
+    (date) =>
+      date.from >= range.to &&
+      date.from < limitBehind(document, range, next, sentence) &&
+      isCompared(document, date, range, sentence),
+  )
+  if (behind !== undefined) return behind
+  if (saysPeriodBefore(document, range, frame, sentence, next)) return 'previous-period'
+  const floor = Math.max(sentence.from, Math.min(previousEnd, range.from))
+  const inFront = inSentence.filter((date) => date.to <= Math.min(range.from, Math.max(frame.word, range.from)))
+  return (
+    inFront.filter((date) => date.from >= floor && isComparedBefore(document, date, sentence)).at(-1) ??
+    inFront.find((date) => opensComparison(document, date, sentence)) ??
+    null
+  )
+}
+
+function datesWithin(dates: readonly DateDraft[], sentence: TokenRange): readonly DateDraft[] {
+  let [low, high] = [0, dates.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dates[middle]!.from < sentence.from) low = middle + 1
+    else high = middle
+  }
+  const found: DateDraft[] = []
+  for (let index = low; index < dates.length && dates[index]!.from < sentence.to; index++) found.push(dates[index]!)
+  return found
+}
+
+/** Up to the next percentage; over it where both share the comparison ("rose 5% and 7% from 2021", "up 5% to 30% from 2021"). */
+function limitBehind(document: Document, range: TokenRange, next: number, sentence: TokenRange): number {
+  for (let at = range.to; at < Math.min(next, sentence.to); at++) {
+    const word = lowerAt(document, at)
+    if (word === ';' || word === 'while' || word === 'whereas') return at
+  }
+  if (next >= sentence.to) return sentence.to
+  const joint = lowerAt(document, next - 1)
+  return next - range.to <= 3 && ['and', 'or', 'to', ','].includes(joint) ? sentence.to : next
+}
+
+function introducerOf(document: Document, date: TokenRange, floor: number): number | undefined {
+  for (let at = date.from - 1; at >= Math.max(floor, date.from - farthestIntroducer); at--) {
+    const word = lowerAt(document, at)
+    if (introducers.has(word)) return at
+    if (!between.has(word) && !/^[\d,.]+$/u.test(word)) return undefined
+  }
+  return undefined
+}
+
+/** A year, a month or another period, not a single day: "up 5% on 2022", but "up 5% on Monday". */
+function isPeriod(date: DateDraft): boolean {
+  return date.type === 'date' && (date.value === null || !/^\d{4}-\d\d-\d\d|\//u.test(date.value))
+}
+
+/** "from 2021", "compared with the same period last year", "than in 2019", "the figure for 2020" behind the percentage. */
+function isCompared(document: Document, date: DateDraft, range: TokenRange, sentence: TokenRange): boolean {
+  if (date.type === 'duration') return false
+  const at = introducerOf(document, date, Math.max(range.to - 2, sentence.from))
+  if (at === undefined) return false
+  const word = lowerAt(document, at)
+  if (word === 'on' || word === 'over') return isPeriod(date) && at <= range.to + 2 && !rangeOfTime(date)
+  if (word === 'from') return !rangeOfTime(date)
+  if (word === 'times' || word === 'double' || word === 'twice') return at >= range.from
+  return true
+}
+
+/** "from January to September" says when, not from what. */
+function rangeOfTime(date: DateDraft): boolean {
+  return (
+    date.value !== null &&
+    date.value.includes('/') &&
+    !/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/u.test(date.value) &&
+    !date.value.includes('-01/')
+  )
+}
+
+/** "against 2,220 in the corresponding period of 2022, a 28% increase", "from 44% in 2020 to 61%". */
+function isComparedBefore(document: Document, date: DateDraft, sentence: TokenRange): boolean {
+  if (date.type === 'duration') return false
+  for (let at = date.from - 1; at >= Math.max(sentence.from, date.from - 12); at--) {
+    const word = lowerAt(document, at)
+    if (['against', 'compared', 'versus', 'vs', 'than'].includes(word)) return true
+    if (word === 'from') return at < date.from - 1 || !rangeOfTime(date)
+    if (/^[,;:()]$/u.test(word) || word === 'to') return false
+  }
+  return false
+}
+
+/** "Compared with 2021, …" at the head holds for the whole sentence. */
+function opensComparison(document: Document, date: DateDraft, sentence: TokenRange): boolean {
+  const word = lowerAt(document, sentence.from)
+  return date.from - sentence.from <= 8 && ['compared', 'relative', 'against'].includes(word)
+}
+
+const units = 'year|month|quarter|week|day|decade'
+const sameUnit = new RegExp(
+  `\\b(?:${units})[ -]+(?:on|over|to)[ -]+(?:${units})\\b|\\by[ -]?o[ -]?y\\b|\\by ?/ ?y\\b|\\bq ?/ ?q\\b|\\bm ?/ ?m\\b`,
+  'u',
+)
+const unitBefore = new RegExp(
+  `\\b(?:from|than|over|on|with|to|in|of|against|below|above)(?: (?:the|a|in|that|of|for|same|period|corresponding|figure|during|time|point|level))* (?:(?:${units}) (?:earlier|ago|before|prior)|(?:previous|preceding|prior|last|earlier) (?:financial |fiscal |calendar |reporting )?(?:${units}|period|years|term|season|session))\\b`,
+  'u',
+)
+
+/** "year on year", "annually", "from a year earlier". */
+function saysPeriodBefore(
+  document: Document,
+  range: TokenRange,
+  frame: Frame,
+  sentence: TokenRange,
+  next: number,
+): boolean {
+  const to = Math.min(sentence.to, next, range.to + 14)
+  const from = Math.max(sentence.from, Math.min(frame.word, range.from) - 5)
+  const words = document.lowers.slice(from, to)
+  const clause = stopAtBreak(words, range.to - from)
+  if (sameUnit.test(clause)) return true
+  if (
+    /\b(?:annually|annual|yearly)\b/u.test(
+      document.lowers.slice(Math.max(from, range.from - 4), Math.min(to, range.to + 3)).join(' '),
+    )
+  )
+    return frame.direction !== 'none'
+  return unitBefore.test(stopAtBreak(document.lowers.slice(range.from, to), range.to - range.from))
+}
+
+/** Words joined, up to the first semicolon or "while" behind the figure. */
+function stopAtBreak(words: readonly string[], figureEnd: number): string {
+  const stop = words.findIndex(
+    (word, place) =>
+      place >= figureEnd && (word === ';' || word === 'while' || word === 'whereas' || word === 'although'),
+  )
+  return (stop < 0 ? words : words.slice(0, stop)).join(' ')
+}

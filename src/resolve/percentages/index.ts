@@ -1,0 +1,28 @@
+/** Percentages with what their sentences tell of them: direction, thing measured, baseline, count. */
+
+import { textOf } from '../../document/document.js'
+import type { Draft, PercentageDraft } from '../drafts.js'
+import type { Measured, Scene } from './antecedent.js'
+import { readBaseline } from './baseline.js'
+import { readFrame, type Frame } from './frame.js'
+import { readMeasured } from './measured.js'
+
+export function resolvePercentages({ document, spans, dates, counts }: Draft): readonly PercentageDraft[] {
+  const found = spans.all('percentage')
+  const datesInOrder = [...dates].sort((a, b) => a.from - b.from)
+  const countsInOrder = [...counts].sort((a, b) => a.from - b.from)
+  const before: { readonly range: { from: number; to: number }; readonly measured: Measured; readonly frame: Frame }[] =
+    []
+  const scene: Scene = { document, spans, counts: countsInOrder, before }
+  return found.map(({ from, to, value: reading, rule }, index) => {
+    const range = { from, to }
+    const frame = readFrame(document, range, reading, before.at(-1))
+    const measured = readMeasured(scene, range, frame)
+    const next = found[index + 1]?.from ?? document.size
+    const baseline = readBaseline(document, datesInOrder, range, frame, before.at(-1)?.range.to ?? 0, next)
+    before.push({ range, measured, frame })
+    const { value, unit } = reading
+    const of = measured.phrase === undefined ? null : textOf(document, measured.phrase)
+    return { from, to, rule, value, unit, direction: frame.direction, of, baseline, count: measured.count ?? null }
+  })
+}

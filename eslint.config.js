@@ -18,6 +18,7 @@ const layers = {
   resolve: ['errors', 'facts', 'article', 'document', 'lexicons', 'matcher', 'normalize', 'rules'],
   pipeline: ['errors', 'facts', 'article', 'document', 'lexicons', 'matcher', 'rules', 'resolve'],
   extractor: ['errors', 'facts', 'lexicons', 'pipeline', 'rules'],
+  html: ['errors', 'facts', 'extractor'],
   index: ['errors', 'facts', 'lexicons', 'rules', 'extractor'],
   export: ['errors', 'facts'],
   evaluate: ['errors', 'facts'],
@@ -33,6 +34,7 @@ const folders = [
   'normalize',
   'rules',
   'resolve',
+  'html',
   'export',
   'evaluate',
   'corpus',
@@ -43,6 +45,7 @@ const folders = [
 const owned = {
   'src/document/**': ['wink-nlp', 'wink-eng-lite-web-model'],
   'src/normalize/**': ['compromise', '#compromise'],
+  'src/html/**': ['linkedom', '@mozilla/readability', 'htmlparser2'],
 }
 const machine = ['node:*', 'commander', 'cli-table3', 'string-width', 'yaml']
 

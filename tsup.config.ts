@@ -7,6 +7,7 @@ import { defineConfig } from 'tsup'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    html: 'src/html/index.ts',
 
     'compromise.node': 'src/normalize/compromise.node.ts',
     'compromise.browser': 'src/normalize/compromise.browser.ts',
@@ -19,6 +20,7 @@ export default defineConfig({
   dts: {
     entry: {
       index: 'src/index.ts',
+      html: 'src/html/index.ts',
       'compromise.node': 'src/normalize/compromise.node.ts',
       'compromise.browser': 'src/normalize/compromise.browser.ts',
     },

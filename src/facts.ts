@@ -133,7 +133,14 @@ export interface SectorFact {
   readonly mentions: readonly Mention[]
 }
 
-export type WarningCode = 'no-reference-date' | 'unresolved-date' | 'long-run-split'
+export type WarningCode =
+  | 'no-reference-date'
+  | 'unresolved-date'
+  | 'long-run-split'
+  /** Sources of a page's metadata contradict each other. */
+  | 'metadata-disagrees'
+  /** Only the beginning of an overlong page was read. */
+  | 'page-cut'
 
 /** What was skipped or could not be resolved. */
 export interface Warning {

@@ -1,0 +1,30 @@
+/** The entry `lexfacts/html`: saved web pages in, facts out. Runs in Node and in browsers. */
+
+import { extract, type Extractor } from '../extractor.js'
+import type { Extraction } from '../facts.js'
+import { readHtml, type HtmlArticle, type HtmlOptions } from './read.js'
+
+export { readHtml, type HtmlArticle, type HtmlOptions }
+
+export interface ExtractHtmlOptions extends HtmlOptions {
+  /** Used instead of the page's own date. `YYYY-MM-DD`. */
+  readonly published?: string
+  /** Default: the built-in rules and lexicons. */
+  readonly extractor?: Extractor
+}
+
+/** Facts of a page, with the text that their offsets point into and what the page says of its article. */
+export interface HtmlExtraction extends Extraction, Omit<HtmlArticle, keyof Extraction> {}
+
+/**
+ * All facts of the article on a page.
+ *
+ * @throws FactError `E_BAD_ARTICLE` for a page without any text.
+ */
+export function extractHtml(html: string, options: ExtractHtmlOptions = {}): HtmlExtraction {
+  const { published, extractor } = options
+  const article = readHtml(html, options)
+  const dated = { ...article, published: published ?? article.published }
+  const extraction = extractor === undefined ? extract(dated) : extractor.extract(dated)
+  return { ...article, ...extraction, warnings: [...article.warnings, ...extraction.warnings] }
+}

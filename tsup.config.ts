@@ -8,7 +8,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     html: 'src/html/index.ts',
-
+    cli: 'src/cli/main.ts',
     'compromise.node': 'src/normalize/compromise.node.ts',
     'compromise.browser': 'src/normalize/compromise.browser.ts',
   },

@@ -14,11 +14,12 @@ export class FactError extends Error {
 
   constructor(
     readonly code: ErrorCode,
-    message: string,
+    /** What is wrong, without the place; `message` has both. */
+    readonly detail: string,
     readonly site: ErrorSite = {},
     options?: ErrorOptions,
   ) {
     const place = [site.file, site.line, site.rule].filter((part) => part !== undefined).join(':')
-    super(place ? `${place}: ${message}` : message, options)
+    super(place ? `${place}: ${detail}` : detail, options)
   }
 }

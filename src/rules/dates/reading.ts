@@ -4,5 +4,4 @@
  * To be refined by the owner of dates: one variant per way of resolving.
  */
 export type DateReading =
-  | { readonly type: 'absolute'; readonly value: string }
-  | { readonly type: 'duration'; readonly value: string }
+  { readonly type: 'absolute'; readonly value: string } | { readonly type: 'duration'; readonly value: string }

@@ -1,0 +1,118 @@
+/** What a table shows of each kind of fact. */
+
+import type { CountFact, Extraction, Mention, PercentageFact } from '../facts.js'
+
+export interface FactTable {
+  readonly name: string
+  readonly head: readonly string[]
+  /** Empty cells are empty strings. */
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Six tables, in the order of the wire format; ids of other facts are replaced by what those say. */
+export function tablesOf({ agencies, officials, dates, counts, percentages, sectors }: Extraction): FactTable[] {
+  const agencyNames = new Map(agencies.map(({ id, name, acronym }) => [id, acronym ?? name]))
+  const dateValues = new Map(dates.map(({ id, value, text }) => [id, value ?? text]))
+  const agency = (id: string | null): string => (id === null ? '' : (agencyNames.get(id) ?? id))
+  const date = (id: string | null): string => (id === null ? '' : (dateValues.get(id) ?? id))
+  return [
+    {
+      name: 'Agencies',
+      head: ['name', 'acronym', 'type', 'country', 'part of', 'mentions'],
+      rows: agencies.map((fact) => [
+        oneLine(fact.name),
+        fact.acronym ?? '',
+        fact.type,
+        fact.country ?? '',
+        agency(fact.parent),
+        String(fact.mentions.length),
+      ]),
+    },
+    {
+      name: 'Officials',
+      head: ['name', 'title', 'agency', 'mentions'],
+      rows: officials.map((fact) => [
+        oneLine(fact.name),
+        oneLine(fact.title ?? ''),
+        agency(fact.agency),
+        String(fact.mentions.length),
+      ]),
+    },
+    {
+      name: 'Dates',
+      head: ['text', 'type', 'value', 'from', 'to', 'mod'],
+      rows: dates.map((fact) => [
+        oneLine(fact.text),
+        fact.type,
+        fact.value ?? '',
+        fact.from ?? '',
+        fact.to ?? '',
+        fact.mod ?? '',
+      ]),
+    },
+    {
+      name: 'Counts',
+      head: ['text', 'value', 'unit', 'action', 'period', 'agency'],
+      rows: counts.map((fact) => [
+        oneLine(fact.text),
+        amount(fact),
+        fact.unit,
+        fact.action ?? '',
+        date(fact.period),
+        agency(fact.agency),
+      ]),
+    },
+    {
+      name: 'Percentages',
+      head: ['text', 'value', 'direction', 'of', 'baseline'],
+      rows: percentages.map((fact) => [
+        oneLine(fact.text),
+        share(fact),
+        fact.direction === 'none' ? '' : fact.direction,
+        oneLine(fact.of ?? ''),
+        fact.baseline === 'previous-period' ? 'previous period' : date(fact.baseline),
+      ]),
+    },
+    {
+      name: 'Sectors',
+      head: ['sector', 'mentions', 'as'],
+      rows: sectors.map((fact) => [fact.label, String(fact.mentions.length), wordings(fact.mentions)]),
+    },
+  ]
+}
+
+function amount({ value, max, mod }: CountFact): string {
+  const figure = max === null ? digits(value) : `${digits(value)}–${digits(max)}`
+  return mod === 'exact' ? figure : `${figure} (${mod.replaceAll('_', ' ')})`
+}
+
+function share({ value, unit }: PercentageFact): string {
+  switch (unit) {
+    case 'percent':
+    case 'fraction':
+      return `${digits(value)}%`
+    case 'percentage_points':
+      return `${digits(value)} points`
+    case 'basis_points':
+      return `${digits(value)} basis points`
+    case 'multiple':
+      return `${digits(value)} times`
+    default:
+      return unit satisfies never
+  }
+}
+
+/** Of one locale, whatever the machine's. */
+const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
+
+function digits(value: number): string {
+  return grouped.format(value)
+}
+
+function wordings(mentions: readonly Mention[]): string {
+  return [...new Set(mentions.map(({ text }) => oneLine(text)))].join(', ')
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ')
+}

@@ -1,0 +1,118 @@
+/** Article files of a folder, in the order of their paths. */
+
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { basename, extname, join, resolve } from 'node:path'
+import { faultAt, type Reading } from './reading.js'
+
+/** The types of files that hold articles. */
+export const fileTypes = ['.txt', '.md', '.json', '.jsonl'] as const
+export type FileType = (typeof fileTypes)[number]
+
+export interface ArticleFile {
+  readonly path: string
+  /** Path below the folder without the file's ending, and without `/article`: `2024/fine` for `2024/fine/article.txt`. */
+  readonly id: string
+  readonly type: FileType
+}
+
+/** What our own corpora keep beside an article: annotations and snapshots, which are no articles. */
+const besideArticle = new Set(['facts.json', 'extracted.snap'])
+
+/** Type of a file by the ending of its name; undefined for one that is not read. */
+export function typeOf(path: string): FileType | undefined {
+  const ending = extname(path).toLowerCase()
+  return fileTypes.find((type) => type === ending)
+}
+
+/**
+ * A path without the file's ending; an `article.txt` is called as its folder.
+ *
+ * @param path Path below `folder`, its parts joined by `/`.
+ */
+export function idOf(path: string, folder: string): string {
+  const named = path.slice(0, path.length - extname(path).length)
+  if (named === 'article') return basename(resolve(folder))
+  return named.endsWith('/article') ? named.slice(0, -'/article'.length) : named
+}
+
+/**
+ * Walks a folder: hidden files and `node_modules` are left out, links are followed, and no folder is read twice.
+ *
+ * @param except Real paths that are left out, such as the file that is being written.
+ */
+export async function* walkFolder(
+  folder: string,
+  except: ReadonlySet<string> = new Set(),
+): AsyncGenerator<ArticleFile | Reading> {
+  yield* walkBelow(folder, '', new Set(), except)
+}
+
+async function* walkBelow(
+  root: string,
+  below: string,
+  seen: Set<string>,
+  except: ReadonlySet<string>,
+): AsyncGenerator<ArticleFile | Reading> {
+  const folder = join(root, below)
+  let names: string[]
+  try {
+    const real = await realpath(folder)
+    if (seen.has(real)) return
+    seen.add(real)
+    names = (await readdir(folder)).sort()
+  } catch (error) {
+    yield faultAt(folder, undefined, reasonOf(error), error)
+    return
+  }
+  const annotated = names.includes('article.txt')
+  for (const name of names) {
+    if (name.startsWith('.') || name === 'node_modules') continue
+    if (annotated && besideArticle.has(name)) continue
+    yield* visit(root, below === '' ? name : `${below}/${name}`, seen, except)
+  }
+}
+
+async function* visit(
+  root: string,
+  below: string,
+  seen: Set<string>,
+  except: ReadonlySet<string>,
+): AsyncGenerator<ArticleFile | Reading> {
+  const path = join(root, below)
+  try {
+    const found = await stat(path)
+    if (found.isDirectory()) {
+      yield* walkBelow(root, below, seen, except)
+      return
+    }
+    if (except.has(await realpath(path))) return
+    const type = typeOf(path)
+    if (!found.isFile()) yield { skipped: path, reason: 'not a file' }
+    else if (type === undefined) yield { skipped: path, reason: `not one of ${fileTypes.join(', ')}` }
+    else yield { path, id: idOf(below, root), type }
+  } catch (error) {
+    yield faultAt(path, undefined, reasonOf(error), error)
+  }
+}
+
+/** A system error in words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
+  switch (code) {
+    case 'ENOENT':
+      return 'no such file or folder'
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied'
+    case 'EISDIR':
+      return 'a folder, not a file'
+    case 'ENOTDIR':
+      return 'not a folder'
+    case 'ELOOP':
+      return 'a symbolic link that leads to itself'
+    case 'ENOSPC':
+      return 'no space left'
+    default:
+      return error instanceof Error ? error.message : String(error)
+  }
+}

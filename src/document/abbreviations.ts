@@ -2,7 +2,7 @@
 const groups = {
   law: ['art', 'arts', 'sec', 'secs', 'para', 'paras', 'no', 'nos', 'v', 'vs', 'cl', 'ch', 'reg', 'regs', 'r', 's', 'ss', 'sch', 'div', 'ex', 'crim', 'civ', 'supp', 'cir', 'cert', 'et', 'al', 'seq', 'cf', 'id', 'app', 'stat', 'ord', 'pt', 'vol', 'p', 'pp', 'fig'],
   companies: ['co', 'cos', 'corp', 'inc', 'ltd', 'bros', 'techs', 'mfg', 'bhd', 'sdn', 'pte', 'pty', 'plc', 'llc', 'assn', 'assocs', 'intl', 'natl', 'dept', 'dist', 'univ', 'govt', 'gmbh'],
-  titles: ['mr', 'mrs', 'ms', 'messrs', 'dr', 'prof', 'hon', 'rev', 'gov', 'govs', 'lt', 'sen', 'sens', 'rep', 'reps', 'gen', 'col', 'capt', 'cmdr', 'adm', 'maj', 'sgt', 'cpl', 'pvt', 'det', 'insp', 'supt', 'atty', 'attys', 'asst', 'dep', 'dir', 'pres', 'sec', 'treas', 'supt', 'comm', 'st', 'smt', 'adv', 'jr', 'sr', 'esq'],
+  titles: ['mr', 'mrs', 'ms', 'messrs', 'dr', 'prof', 'hon', 'rev', 'gov', 'govs', 'lt', 'sen', 'sens', 'rep', 'reps', 'gen', 'col', 'capt', 'cmdr', 'adm', 'maj', 'sgt', 'cpl', 'pvt', 'det', 'insp', 'supt', 'atty', 'attys', 'asst', 'dep', 'dir', 'pres', 'sec', 'treas', 'supt', 'comm', 'st', 'smt', 'adv', 'jr', 'sr', 'esq', 'engr', 'barr', 'brig', 'rt', 'commr', 'ofc', 'tpr', 'agt', 'agts', 'cllr', 'pol', 'alh', 'arc', 'mme', 'amb', 'cdr', 'comdr', 'dets', 'sgts', 'lts', 'cols', 'gens', 'capts', 'assoc', 'undersec', 'hon\'ble'],
   months: ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
   days: ['mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'],
   measures: ['approx', 'bn', 'mn', 'm', 'mln', 'bln', 'tn', 'km', 'kg', 'sq', 'ft', 'cu', 'rs', 'ca'],

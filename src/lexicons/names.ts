@@ -16,6 +16,9 @@ export const hyphenParticles: ReadonlySet<string> = new Set(['al', 'el', 'ul', '
 /** Patronymic marks written with a stroke: "a/l", "s/o". */
 export const strokePatronymics: ReadonlySet<string> = new Set(['a/l', 'a/p', 's/o', 'd/o', 'w/o'])
 
+/** Given names that are also words of the list below: they count before a further name. */
+export const wordsAndGivenNames: ReadonlySet<string> = new Set(['bill', 'will', 'may', 'art', 'dean', 'chase', 'royal'])
+
 /** Behind a name and part of it: "Jr.", "III". */
 export const nameSuffixes: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
 

@@ -80,7 +80,7 @@ export const officials: readonly (readonly [string, ...string[]])[] = [
   ['“We act,” said Datuk Haji Ismail Karim, Chief Executive Officer of Interpol.', 'Ismail Karim | Chief Executive Officer | Interpol | Ismail Karim'],
   ['Inspector-General of Police Tan Sri Razak Husin said so.', 'Razak Husin | Inspector-General of Police | - | Razak Husin'],
   ['Minister Datuk Seri Dr. Wan Junaid bin Tuanku spoke.', 'Wan Junaid bin Tuanku | Minister | - | Wan Junaid bin Tuanku'],
-  ["The Hon'ble Mr. Justice B.R. Gavade agreed.", 'B.R. Gavade | Mr. Justice | - | B.R. Gavade'],
+  ["The Hon'ble Mr. Justice B.R. Gavade agreed.", 'B.R. Gavade | Justice | - | B.R. Gavade'],
   ['Attorney General Alhaji Abubakar Malam spoke.', 'Abubakar Malam | Attorney General | - | Abubakar Malam'],
   ['Commissioner Engr. Chidi Obi spoke. Obi left early.', 'Chidi Obi | Commissioner | - | Chidi Obi; Obi'],
   ['Union minister Shri Nitin Gadre and Smt. Nirmala Rao met.', 'Nitin Gadre | Union minister | - | Nitin Gadre'],

@@ -4,8 +4,9 @@ import type { AgencyType } from '../../facts.js'
 import type { AgencyDraft, Draft } from '../drafts.js'
 import type { OfficialGroup } from './groups.js'
 
-/** Offices that belong to bodies of one type, by words of the title; heads of state and local heads belong to none. */
-const affinities: readonly { readonly words: RegExp; readonly types: readonly AgencyType[] | null }[] = [
+/** Offices that belong to bodies of one type, by words of the title; heads of state and local heads belong to none (null), others to any type (undefined). */
+const affinities: readonly { readonly words: RegExp; readonly types: readonly AgencyType[] | null | undefined }[] = [
+  { words: /\b(?:secretary[- ]general|director|spokes\w+|chair\w*|head|rapporteur)\b/iu, types: undefined },
   { words: /\b(?:president|prime minister|premier|mayor|governor|chancellor|king|queen|surrogate|ambassador|first minister)\b/iu, types: null },
   { words: /\b(?:judge|justice|magistrate|recorder|master)\b/iu, types: ['court'] },
   { words: /\b(?:attorneys?|prosecutor|procurator|solicitor|ADA|AUSA|DA|AG|counsel)\b/iu, types: ['prosecution'] },
@@ -17,12 +18,13 @@ const affinities: readonly { readonly words: RegExp; readonly types: readonly Ag
 export function linkAgency(draft: Draft, group: OfficialGroup): AgencyDraft | null {
   if (group.agency !== null) return group.agency
   const { title, readings } = group
-  if (title === null) return nearest(draft, readings[0]!.from, () => true)
+  const { from, doubtful } = readings[0]!
+  if (title === null || doubtful) return earlierInSentence(draft, from) ?? mainAgency(draft)
   const affinity = affinities.find(({ words }) => words.test(title))
-  if (affinity === undefined) return nearestInSentence(draft, readings[0]!.from) ?? mainAgency(draft)
+  if (affinity?.types === undefined) return earlierInSentence(draft, from) ?? mainAgency(draft)
   const { types } = affinity
   if (types === null) return null
-  return nearest(draft, readings[0]!.from, (agency) => types.includes(agency.type) && fits(title, agency))
+  return nearest(draft, from, (agency) => types.includes(agency.type) && fits(title, agency), types[0] !== 'court')
 }
 
 const commonTitleWords =
@@ -30,6 +32,8 @@ const commonTitleWords =
 
 /** A minister belongs to the ministry that names the same field; others to any body of the type. */
 function fits(title: string, agency: AgencyDraft): boolean {
+  if (/\bjustice\b/iu.test(title) && agency.type === 'court')
+    return /supreme|high|federal|appeal|constitutional/iu.test(agency.name)
   if (!/minister|secretary/iu.test(title)) return true
   const fields = title.split(/[\s,]+/u).filter((word) => !commonTitleWords.test(word))
   const name = agency.name.toLowerCase()
@@ -43,24 +47,44 @@ export function mainAgency({ agencies }: Draft): AgencyDraft | null {
   return best
 }
 
-function nearestInSentence(draft: Draft, token: number): AgencyDraft | null {
-  const { document, agencies } = draft
+/** The agency last named before `token` in its sentence. */
+function earlierInSentence(draft: Draft, token: number): AgencyDraft | null {
+  const { document } = draft
   const sentence = document.sentenceOf[token]
-  return agencies.find((agency) => agency.mentions.some(({ from }) => document.sentenceOf[from] === sentence)) ?? null
+  let last: AgencyDraft | null = null
+  let place = -1
+  for (const agency of draft.agencies) {
+    for (const { from } of agency.mentions) {
+      if (from < token && from > place && document.sentenceOf[from] === sentence) [last, place] = [agency, from]
+    }
+  }
+  return last
 }
 
-/** Of the agencies that pass, the one last named before `token`, else the first one named behind it. */
-function nearest({ agencies }: Draft, token: number, passes: (agency: AgencyDraft) => boolean): AgencyDraft | null {
-  let before: AgencyDraft | null = null
-  let last = -1
+/**
+ * Of the agencies that pass, one named in the sentence of `token`, else the one named most before it, else, if `behind`
+ * may count, the first one named behind it.
+ */
+function nearest(
+  { agencies, document }: Draft,
+  token: number,
+  passes: (agency: AgencyDraft) => boolean,
+  behind: boolean,
+): AgencyDraft | null {
+  const sentence = document.sentenceOf[token]
+  let best: AgencyDraft | null = null
+  let most = 0
   let after: AgencyDraft | null = null
   let first = Infinity
   for (const agency of agencies) {
     if (!passes(agency)) continue
+    let before = 0
     for (const { from } of agency.mentions) {
-      if (from <= token && from > last) [before, last] = [agency, from]
-      else if (from > token && from < first) [after, first] = [agency, from]
+      if (document.sentenceOf[from] === sentence) return agency
+      if (from < token) before++
+      else if (from < first) [after, first] = [agency, from]
     }
+    if (before > most) [best, most] = [agency, before]
   }
-  return before ?? after
+  return best ?? (behind ? after : null)
 }

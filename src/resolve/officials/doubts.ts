@@ -17,10 +17,10 @@ export function isTrusted(draft: Draft, { readings }: OfficialGroup): boolean {
 
 function isPublic(draft: Draft, { from, title }: PersonInOffice): boolean {
   const { document, spans } = draft
-  if (mainAgency(draft) === null) return false
-  const sentence = sentenceAt(document, from)
   // A head of state needs no body beside the name; the head of a company is named with the company.
   if (title === 'President') return true
+  if (mainAgency(draft) === null) return false
+  const sentence = sentenceAt(document, from)
   for (let at = sentence.from; at < sentence.to; at++) {
     if (companyWords.has(document.lowers[at]!) && spans.covering('agency', at) === undefined) return false
   }

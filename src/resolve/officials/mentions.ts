@@ -2,7 +2,7 @@
 
 import { textOf } from '../../document/document.js'
 import { shapes } from '../../document/shape.js'
-import { nameParticles } from '../../lexicons/names.js'
+import { nameParticles, titleSurnames } from '../../lexicons/names.js'
 import type { Draft, DraftMention } from '../drafts.js'
 import type { OfficialGroup } from './groups.js'
 import { mayBeSame, nameWords } from './names.js'
@@ -104,7 +104,9 @@ function isName({ document, spans }: Draft, at: number): boolean {
     document.chrome[document.sentenceOf[at]!] === 1
   )
     return false
-  for (const kind of ['agency', 'title', 'date'] as const) if (spans.covering(kind, at) !== undefined) return false
+  for (const kind of ['agency', 'date'] as const) if (spans.covering(kind, at) !== undefined) return false
+  const title = spans.covering('title', at)
+  if (title !== undefined && (title.to - title.from > 1 || !titleSurnames.has(document.lowers[at]!))) return false
   const place = spans.covering('place', at)
   return place === undefined || place.to - place.from === 1
 }

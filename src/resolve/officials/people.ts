@@ -20,7 +20,7 @@ export function readPeople(draft: Draft): PersonInOffice[] {
   const byStart = agenciesByStart(draft)
   return spans.all('official').flatMap(({ value, rule }) => {
     const { people, doubtful } = value
-    const agency = value.agency === null ? null : (byStart.get(value.agency.from) ?? null)
+    const agency = value.agency === null ? null : innermost(draft, byStart, value.agency)
     const found: TokenRange[] = []
     for (let at = people.from; at < people.to; at++) {
       const person = spans.startingAt('person', at)
@@ -37,6 +37,19 @@ export function readPeople(draft: Draft): PersonInOffice[] {
       rule,
     }))
   })
+}
+
+/** "the FBI's Atlanta Field Office": the unit, where an agency mention gives it. */
+function innermost(
+  draft: Draft,
+  byStart: ReadonlyMap<number, AgencyDraft>,
+  { from, to }: TokenRange,
+): AgencyDraft | null {
+  const { document, spans } = draft
+  const unit =
+    document.lowers[to] === "'s" || document.lowers[to] === "'" ? spans.startingAt('agency', to + 1) : undefined
+  if (unit !== undefined) return innermost(draft, byStart, unit) ?? byStart.get(from) ?? null
+  return byStart.get(from) ?? null
 }
 
 /** The name on one line. */

@@ -12,8 +12,19 @@ export type OfficialCaptures = Readonly<Record<string, Capture | undefined>>
 
 /** Heads of institutions at the end of a run of capitals that no agency rule took: "Rio Seco Police", "Kings County". */
 const publicHeads = new Set([
-  'police', 'county', 'city', 'district', 'province', 'state', 'parish', 'borough', 'council', 'senate', 'house', 'court', 'circuit', 'navy', 'army', 'republic', 'attorney', 'region', 'government', 'township', 'town', 'village', 'municipality', 'republican', 'democratic',
+  'police', 'county', 'agency', 'bureau', 'commission', 'ministry', 'department', 'office', 'authority', 'watchdog', 'regulator', 'division', 'unit', 'country', 'nation', 'bloc', 'tribunal', 'service', 'force', 'committee', 'parliament', 'directorate', 'city', 'district', 'province', 'state', 'parish', 'borough', 'council', 'senate', 'house', 'court', 'circuit', 'navy', 'army', 'republic', 'attorney', 'region', 'government', 'township', 'town', 'village', 'municipality', 'republican', 'democratic',
 ]) // prettier-ignore
+const leadWords = new Set([
+  'acting',
+  'former',
+  'deputy',
+  'assistant',
+  'interim',
+  'then',
+  'retired',
+  'outgoing',
+  'chief',
+])
 const sentenceWords =
   /^(?:the|a|an|and|but|in|on|at|when|while|as|said|says|by|for|from|to|with|under|before|after|meanwhile|however|earlier|then|if|also|judge|according|today|former|acting|deputy|yesterday)$/u
 
@@ -22,14 +33,14 @@ export function readOfficial(
   captures: OfficialCaptures,
   { document, match }: BuildContext,
 ): OfficialReading | undefined {
-  const { title, people, agency = null, place, realm, body } = captures
+  const { title, people, agency = null, place, realm } = captures
   if (people === undefined) return undefined
   if (title === undefined) return { people, title: null, agency, doubtful: false }
   const settled = agency ?? place ?? realm ?? null
-  const doubtful = isShared(title) && settled === null && !namesPublicBody(document, body)
-  if (doubtful && (body !== undefined || followsName(document, match.from) || leadsElsewhere(document, title.to)))
-    return undefined
-  return { people, title: titleText(document, captures), agency, doubtful }
+  const shared = isShared(title) && settled === null
+  const body = settled === null ? bodyBefore(document, match.from) : 'none'
+  if (shared && (body === 'other' || leadsElsewhere(document, title.to))) return undefined
+  return { people, title: titleText(document, match, captures), agency, doubtful: shared && body === 'none' }
 }
 
 /** All titles at this place are used outside public office too. */
@@ -47,22 +58,26 @@ function readTitle(title: Capture): TitleReading | undefined {
 }
 
 /** "Acting" + "District Attorney"; "president" + "of the Lombardy region". */
-function titleText(document: Document, { lead, title, realm }: OfficialCaptures): string {
-  const parts = [lead, title].map((part) => part?.text).filter((text) => text !== undefined)
+function titleText(document: Document, match: TokenRange, { lead, title, realm }: OfficialCaptures): string {
+  const before = lead?.text ?? leadBefore(document, match.from)
+  const parts = [before, title?.text].filter((text) => text !== undefined)
   if (realm !== undefined && title !== undefined && realm.from >= title.to) parts.push(textOf(document, realm))
   return parts.join(' ')
 }
 
-function namesPublicBody({ lowers }: Document, body: TokenRange | undefined): boolean {
-  return body !== undefined && publicHeads.has(lowers[body.to - 1] ?? '')
-}
-
-/** "Acme President John Roe", "the company's chairman, John Roe". */
-function followsName({ lowers, shapes: flags, sentenceOf }: Document, from: number): boolean {
-  const at = from - 1
-  if (at < 0 || sentenceOf[at] !== sentenceOf[from]) return false
-  if (lowers[at] === "'s" || lowers[at] === "'") return true
-  return (flags[at]! & shapes.capitalized) !== 0 && !sentenceWords.test(lowers[at]!)
+/**
+ * What stands before the title: a public body that no agency rule took ("Rio Seco Police Chief", "the bureau's chief"),
+ * another name ("Acme President", "the company's chairman"), or none.
+ */
+function bodyBefore({ lowers, shapes: flags, sentenceOf }: Document, from: number): 'public' | 'other' | 'none' {
+  let at = from - 1
+  if (at < 0 || sentenceOf[at] !== sentenceOf[from]) return 'none'
+  const possessive = lowers[at] === "'s" || lowers[at] === "'"
+  if (possessive) at--
+  const word = lowers[at] ?? ''
+  if (publicHeads.has(word)) return 'public'
+  if (possessive) return 'other'
+  return (flags[at]! & (shapes.capitalized | shapes['all-caps'])) !== 0 && !sentenceWords.test(word) ? 'other' : 'none'
 }
 
 /** "director of Acme Ltd": the body behind the title is no agency. */
@@ -70,4 +85,13 @@ function leadsElsewhere({ lowers, shapes: flags, size }: Document, to: number): 
   if (!/^(?:of|at|for|with|from)$/u.test(lowers[to] ?? '')) return false
   const at = /^(?:the|a|an)$/u.test(lowers[to + 1] ?? '') ? to + 2 : to + 1
   return at < size && (flags[at]! & (shapes.capitalized | shapes['all-caps'])) !== 0
+}
+
+/** "Acting Rio Seco District Attorney": a modifier that a name of no known place parts from the title. */
+function leadBefore({ forms, lowers, shapes: flags, sentenceOf }: Document, from: number): string | undefined {
+  for (let at = from - 1; at > from - 5 && at >= 0 && sentenceOf[at] === sentenceOf[from]; at--) {
+    if (leadWords.has(lowers[at]!) && at < from - 1) return forms[at]
+    if ((flags[at]! & (shapes.capitalized | shapes['all-caps'])) === 0) return undefined
+  }
+  return undefined
 }

@@ -1,4 +1,4 @@
-/** Parts of phrases that the rules for officials share. Captures: `title`, `agency`, `place`, `lead`, `people`. */
+/** Parts of phrases that the rules for officials share. Captures: `title`, `agency`, `place`, `realm`, `lead`, `people`. */
 
 import type { Element, Pattern } from '../../matcher/pattern.js'
 import type { Mentions } from '../kinds.js'
@@ -15,11 +15,20 @@ export const word = (...words: readonly string[]): OfficialElement => ({ lower: 
 const article = word('the', 'a', 'an')
 const possessive = word("'s", "'")
 
-const agencyName: OfficialElement = { mention: ['agency', 'agency-name'] }
-const lastAgency: OfficialElement = { mention: ['agency', 'agency-name'], as: 'agency' }
+const agencyName: OfficialElement = { mention: 'agency' }
+const lastAgency: OfficialElement = { mention: 'agency', as: 'agency' }
 
 /** "the SPP's IPR Procuratorial Office": the last body named is the one meant. */
 export const agency = sequence(optional(article), { repeat: sequence(agencyName, possessive), max: 2 }, lastAgency)
+
+const capitalWord: OfficialElement = { shape: ['capitalized', 'all-caps'] }
+
+/** "the CRTC's Compliance and Enforcement Sector": a unit that no rule for agencies reads. */
+const unknownUnit = sequence(optional(article), lastAgency, possessive, {
+  repeat: either(capitalWord, word('and', 'of', 'for', '&')),
+  min: 1,
+  max: 7,
+})
 
 /** "the bureau's Cybercrime Division", "his country's Finance Ministry", "our Legal Department". */
 export const unitOfBody = sequence(
@@ -33,7 +42,7 @@ export const unitOfBody = sequence(
 export const ofAgency = sequence(
   word('of', 'for', 'at', 'with', 'from', 'in', 'to', 'within', 'heading', 'leading', ','),
   optional(word('of')),
-  either(agency, unitOfBody),
+  either(agency, unitOfBody, unknownUnit),
 )
 
 /** A general word before the body: "of a procurement department at the Ministry of Defence". */
@@ -101,80 +110,11 @@ const lead: OfficialElement = {
   as: 'lead',
 }
 
-const capitalWord: OfficialElement = {
-  shape: ['capitalized', 'all-caps'],
-  not: {
-    lower: [
-      'the',
-      'a',
-      'an',
-      'mr',
-      'mrs',
-      'ms',
-      'mr.',
-      'mrs.',
-      'ms.',
-      'dr',
-      'dr.',
-      'and',
-      'but',
-      'in',
-      'on',
-      'when',
-      'according',
-      'said',
-      'as',
-      'while',
-      'if',
-      'for',
-      'by',
-      'at',
-      'to',
-      'its',
-      'his',
-      'her',
-      'their',
-      'our',
-      'this',
-      'that',
-      'these',
-      'those',
-      'he',
-      'she',
-      'it',
-      'they',
-      'we',
-      'with',
-      'from',
-      'under',
-      'after',
-      'before',
-      'today',
-      'yesterday',
-      'earlier',
-      'meanwhile',
-      'however',
-      'also',
-      'then',
-      'monday',
-      'tuesday',
-      'wednesday',
-      'thursday',
-      'friday',
-      'saturday',
-      'sunday',
-      'of',
-    ],
-  },
-}
-
-/** Whose office it is, before the title: "the SEC's", "Harris County", "Malaysian", "Rio Seco Police". */
+/** Whose office it is, before the title: "the SEC's", "Malaysian". Other capitals before it are read by `readOfficial`. */
 const owner = either(
-  sequence(agency, optional(possessive), optional(agency)),
+  sequence(agency, optional(possessive)),
   unitOfBody,
   sequence({ mention: 'place', as: 'place' }, optional(possessive), optional(agency)),
-  sequence({ sequence: [{ repeat: capitalWord, min: 1, max: 4 }], as: 'body' }, optional(possessive)),
-  { sequence: [{ mention: 'place' }, { repeat: capitalWord, min: 1, max: 3 }], as: 'body' },
 )
 
 const hyphen = word('-')

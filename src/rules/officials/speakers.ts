@@ -40,15 +40,15 @@ const nameOfAgencySaid = defineRule('official', {
 const work = word('investigation', 'litigation', 'case', 'matter', 'prosecution', 'examination', 'inquiry', 'enquiry', 'trial', 'team', 'staff', 'operation', 'raid', 'action', 'appeal', 'review', 'probe', 'attorneys', 'members') // prettier-ignore
 const doing = word('conducted', 'handled', 'led', 'overseen', 'supervised', 'prosecuted', 'investigated', 'assisted', 'headed', 'coordinated', 'tried', 'managed', 'directed', 'by') // prettier-ignore
 
+/** Words between the work and its verb: no name of a person. */
+const between = either(
+  { shape: 'lower', not: { lower: ['against', 'defendant', 'gang', 'allegedly', 'who', 'represented', 'by'] } },
+  { mention: ['agency', 'title'] },
+)
+
 const credits: OfficialPattern = [
   work,
-  {
-    repeat: {
-      shape: ['lower', 'capitalized', 'all-caps'],
-      not: { lower: ['against', 'defendant', 'gang', 'allegedly', 'who', 'represented'] },
-    },
-    max: 9,
-  },
+  { repeat: between, max: 9 },
   either(sequence(doing, optional(word('by'))), word('are', 'include', 'includes', 'included', 'were', 'is', ':')),
   address,
   people,

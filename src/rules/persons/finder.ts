@@ -21,13 +21,14 @@ export const personFinder: Finder<Mentions> = {
       if (chrome[s] === 1) continue
       const end = sentences[s + 1]!
       let addressed = -1
+      let shared = -1
       for (let at = sentences[s]!; at < end;) {
         const form = spans.startingAt('title', at) === undefined ? addressForms.longestAt(document, at, end) : undefined
         if (form !== undefined && form.to < end) {
           at = addressed = form.to
           continue
         }
-        const anchored = addressed === at || endsTitle(document, spans, at)
+        const anchored = addressed === at || shared === at || endsTitle(document, spans, at)
         const run = begins(document, reader, at, anchored) ? reader.read(at, end, anchored) : undefined
         if (run === undefined) {
           at++
@@ -44,6 +45,8 @@ export const personFinder: Finder<Mentions> = {
             rule: anchored ? 'person/titled' : 'person/name-run',
           }
         }
+        // "Senators Smith and Jones": the next name shares the title.
+        if (anchored) shared = nextInList(document, run.to)
         at = run.to
       }
     }
@@ -58,8 +61,14 @@ function begins(document: Document, reader: NameReader, at: number, anchored: bo
 /** A title ends before `at`, perhaps with a comma between. */
 function endsTitle({ lowers, sentenceOf }: Document, spans: FactSpans, at: number): boolean {
   if (at === 0 || sentenceOf[at - 1] !== sentenceOf[at]) return false
-  const last = lowers[at - 1] === ',' || lowers[at - 1] === ':' ? at - 2 : at - 1
+  const last = lowers[at - 1] === ',' ? at - 2 : at - 1
   return last >= 0 && spans.covering('title', last) !== undefined
+}
+
+/** Token behind a comma or "and", where a further name may stand. */
+function nextInList({ lowers }: Document, to: number): number {
+  const at = lowers[to] === ',' ? to + 1 : to
+  return lowers[at] === 'and' || lowers[at] === '&' ? at + 1 : at
 }
 
 interface Range {

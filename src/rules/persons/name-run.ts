@@ -7,8 +7,10 @@ import {
   nameParticles,
   nameSuffixes,
   nonNameWords,
+  postNominals,
   strokePatronymics,
   titleSurnames,
+  wordsAndGivenNames,
 } from '../../lexicons/names.js'
 import { portfolioWords } from '../../lexicons/portfolios.js'
 import type { FactSpans } from '../kinds.js'
@@ -40,13 +42,21 @@ export class NameReader {
     const form = document.forms[token]!
     const lower = document.lowers[token]!
     if (!nameWord.test(form) || initials.test(form)) return false
-    if (nonNameWords.has(lower)) return false
+    if (nonNameWords.has(lower) && !(first && wordsAndGivenNames.has(lower) && this.#isPlainWord(token + 1))) return false
+    if (!first && postNominals.has(lower) && form === form.toUpperCase()) return false
     if (first && portfolioWords.has(lower)) return false
     if (spans.covering('agency', token) !== undefined || spans.covering('agency-name', token) !== undefined)
       return false
     const title = spans.covering('title', token)
     if (title !== undefined && (first || title.to - title.from > 1 || !titleSurnames.has(lower))) return false
     return true
+  }
+
+  #isPlainWord(token: number): boolean {
+    const { document, spans } = this
+    const form = document.forms[token]
+    if (form === undefined || !nameWord.test(form) || nonNameWords.has(document.lowers[token]!)) return false
+    return document.sentenceOf[token] === document.sentenceOf[token - 1] && spans.covering('agency', token) === undefined
   }
 
   isInitial(token: number): boolean {

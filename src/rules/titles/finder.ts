@@ -25,6 +25,24 @@ interface ReadTitle {
 const mostModifiers = 5
 const places = new Set(['county', 'city', 'state', 'district', 'municipal', 'provincial', 'central', 'u.s.', 'us'])
 const modifiers = modifierForms()
+const participles = new Set(['appointed', 'elected', 'nominated', 'suspended', 'sacked', 'fired', 'dismissed', 'jailed', 'impeached', 'deposed', 'ousted', 'retired']) // prettier-ignore
+const auxiliaries = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'been',
+  'be',
+  'being',
+  'who',
+  'has',
+  'had',
+  'and',
+  'they',
+  'he',
+  'she',
+  'court',
+])
 
 /** Builds the tries once, for all articles. */
 export function titleFinder(titles: readonly TitleEntry[]): Finder<Mentions> {
@@ -87,10 +105,15 @@ class TitleReader {
     if (hit === undefined || this.#belongsToBody(at, hit.to, from)) return undefined
     const agency = this.#agencyAt(hit.to - 1)
     if (agency !== undefined && agency.from > at) return undefined
+    const entries = hit.values.map(({ entry }) => entry)
+    const plural = hit.values.every((form) => form.plural)
+    // "Det. Sgt.", "Brig. Gen.": ranks written short stand in a row.
+    const rest =
+      hit === short && hit.to < end && !plural ? abbreviations.longestAt(this.document, hit.to, end) : undefined
     return {
-      to: hit.to,
-      entries: hit.values.map(({ entry }) => entry),
-      plural: hit.values.every(({ plural }) => plural),
+      to: rest?.to ?? hit.to,
+      entries,
+      plural: rest === undefined ? plural : rest.values.every((form) => form.plural),
     }
   }
 
@@ -105,6 +128,8 @@ class TitleReader {
     const { document } = this
     const word = document.lowers[at]!
     if (at === from && places.has(word) && this.#isNamePart(at - 1) && !word.startsWith('u')) return undefined
+    // "was appointed Attorney General": a verb.
+    if (participles.has(word) && auxiliaries.has(document.lowers[at - 1] ?? '')) return undefined
     const hit = modifiers.longestAt(document, at, end)
     if (hit !== undefined)
       return document.lowers[hit.to] === '-' && document.lowers[at] !== 'then' ? hit.to + 1 : hit.to
@@ -149,8 +174,7 @@ class TitleReader {
   }
 
   #agencyAt(token: number): { readonly from: number; readonly to: number } | undefined {
-    const { spans } = this
-    return spans.covering('agency', token) ?? spans.covering('agency-name', token)
+    return this.spans.covering('agency', token)
   }
 
   #isCapital(token: number): boolean {

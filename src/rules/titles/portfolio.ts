@@ -9,6 +9,10 @@ const links = new Set(['and', '&', ',', 'of', '-', 'the', 'for'])
 const openers = new Set(['of', 'for', 'on'])
 const mostWords = 14
 
+function isCapitalToken({ shapes: flags }: Document, token: number): boolean {
+  return (flags[token]! & (shapes.capitalized | shapes['all-caps'])) !== 0
+}
+
 /**
  * Token behind "of Investigations and International Operations", "for the Environment", "in charge of competition policy",
  * ", Corporate Affairs"; undefined where the title stands alone or an agency follows it.
@@ -19,18 +23,28 @@ export function readPortfolio(
   end: number,
   isAgency: (token: number) => boolean,
 ): number | undefined {
-  const { lowers, shapes: flags } = document
+  const { lowers } = document
   let at = title.to
   const opener = lowers[at]
   const charge =
     (opener === 'in' && lowers[at + 1] === 'charge') || (opener === 'responsible' && lowers[at + 1] === 'for')
   if (charge) at += opener === 'in' && lowers[at + 2] === 'of' ? 3 : 2
-  else if (opener === ',' || (opener !== undefined && openers.has(opener))) at++
+  // "Director of Investigations and International Operations": the lexicon has the first part only.
+  else if (
+    (opener === 'and' || opener === '&' || opener === ',') &&
+    lowers.slice(title.from, title.to).includes('of') &&
+    at + 1 < end
+  ) {
+    if (!portfolioWords.has(lowers[at + 1]!) || !isCapitalToken(document, at + 1)) {
+      if (opener !== ',') return undefined
+    }
+    at++
+  } else if (opener === ',' || (opener !== undefined && openers.has(opener))) at++
   else return undefined
   if (lowers[at] === 'the' && opener !== ',') at++
   if (at >= end) return undefined
 
-  const isCapital = (token: number): boolean => (flags[token]! & (shapes.capitalized | shapes['all-caps'])) !== 0
+  const isCapital = (token: number): boolean => isCapitalToken(document, token)
   // Capitals go with capitals; only "in charge of" and titles in lower case take a portfolio in lower case.
   const lowerAllowed = charge || (!isCapital(title.from) && opener !== ',')
   if (!isCapital(at) && !lowerAllowed) return undefined

@@ -19,7 +19,7 @@ import { toRecords } from './resolve/records.js'
 import { resolveSectors } from './resolve/sectors.js'
 import { agencyFinder } from './rules/agencies/finder.js'
 import { agenciesRules } from './rules/agencies/index.js'
-import { countsRules } from './rules/counts/index.js'
+import { countFinder, countsRules } from './rules/counts/index.js'
 import { datesRules } from './rules/dates/index.js'
 import { figuresRules } from './rules/figures/index.js'
 import type { FactRule, FactSpans, Mentions } from './rules/kinds.js'
@@ -49,7 +49,7 @@ export function layerSources(lexicons: Lexicons): LayerSource<Mentions>[] {
     { name: 'titles', kinds: ['title'], finders: [titleFinder(lexicons.titles)] },
     { name: 'persons', kinds: ['person'], finders: [personFinder] },
     { name: 'officials', kinds: ['official'], rules: officialsRules },
-    { name: 'counts', kinds: ['count'], rules: countsRules },
+    { name: 'counts', kinds: ['count'], finders: [countFinder], rules: countsRules },
     { name: 'sectors', kinds: ['sector-term'], finders: [sectorFinder(lexicons.sectors)] },
   ]
 }

@@ -7,4 +7,6 @@ export interface CountReading {
   readonly mod: CountModifier
   /** Singular head noun, lower case; null where the phrase has none. */
   readonly unit: string | null
+  /** Base form of a verb that the phrase holds itself, as a table's header does: "Devices seized". */
+  readonly action?: string
 }

@@ -1,0 +1,153 @@
+/** Numbers whose noun is understood: "prosecuted more than 8,000", "eight of the 16", "48 arrested in ...". */
+
+import type { Document } from '../../document/document.js'
+import { posTags } from '../../document/pos.js'
+import { shapes } from '../../document/shape.js'
+import type { FactSpans } from '../kinds.js'
+
+const partOf = new Set([
+  'the',
+  'these',
+  'those',
+  'them',
+  'whom',
+  'which',
+  'their',
+  'its',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'an',
+  'all',
+])
+const others = new Set(['other', 'others', 'remaining', 'another', 'further', 'additional', 'more', 'all'])
+
+/** Verbs that a count without a noun can be the object of. */
+const takingVerbs = new Set([
+  'arrest', 'detain', 'prosecute', 'charge', 'convict', 'sentence', 'jail', 'kill', 'injure', 'wound', 'rescue', 'save', 'indict', 'acquit', 'release', 'deport', 'free', 'question', 'fine', 'hold', 'capture', 'seize', 'recover', 'handle', 'conclude', 'accept', 'investigate',
+  'identify', 'evacuate', 'displace', 'hospitalize', 'infect', 'suspend', 'dismiss', 'approve', 'reject', 'file', 'issue', 'grant', 'close', 'open', 'receive', 'register', 'resolve', 'solve', 'target', 'trace', 'sue', 'name', 'nab', 'hurt', 'leave', 'sanction', 'prosecute', 'bring', 'send', 'summon', 'expel', 'execute', 'extradite', 'round', 'imprison', 'apprehend', 'intercept', 'settle', 'try', 'hire', 'employ', 'train', 'win', 'lose', 'find', 'count', 'report', 'complete', 'blacklist', 'process', 'complete', 'review', 'inspect', 'search', 'raid', 'freeze', 'block', 'shut', 'revoke', 'cancel',
+]) // prettier-ignore
+
+/** Verbs of change, whose "from" and "to" give numbers of their subject. */
+const changeVerbs = new Set(['rise', 'increase', 'grow', 'jump', 'climb', 'soar', 'surge', 'fall', 'drop', 'decrease', 'decline', 'slip', 'plunge', 'go', 'reduce', 'cut', 'double', 'triple', 'halve', 'swell', 'shrink', 'bring', 'increased', 'up', 'down', 'dip', 'tumble', 'leap', 'expand', 'raise', 'rose', 'fell']) // prettier-ignore
+const farthestChange = 14
+
+/** How a number without a noun stands, or undefined where it counts nothing. */
+export type BareUse = 'part' | 'other' | 'subject' | 'object' | 'compared' | 'listed'
+
+interface Place {
+  /** First token of the number or of its approximator. */
+  readonly from: number
+  readonly number: number
+  readonly to: number
+  readonly sentenceFrom: number
+  readonly sentenceTo: number
+}
+
+export function bareUse(document: Document, spans: FactSpans, place: Place): BareUse | undefined {
+  const { lowers, pos, lemmas } = document
+  const { from, number, to, sentenceFrom, sentenceTo } = place
+  const next = to < sentenceTo ? lowers[to]! : ''
+  const nextTag = to < sentenceTo ? posTags[pos[to]!]! : 'PUNCT'
+  const before = from > sentenceFrom ? lowers[from - 1]! : ''
+  const beforeTag = from > sentenceFrom ? posTags[pos[from - 1]!]! : 'PUNCT'
+  if (next === 'of' && partOf.has(lowers[to + 1] ?? '') && !isFigure(document, spans, to + 2)) return 'part'
+  if (next === 'of' && spans.startingAt('number', to + 1) !== undefined) return 'part'
+  if (looksLikeYear(document, number, to) && from === number) return undefined
+  if (beforeTag === 'PROPN' && from === number && !isHeadline(document, sentenceFrom, sentenceTo)) return undefined
+  if (nextTag === 'PROPN' || next === '-' || next === '/' || next === ':' || next === '%') return undefined
+  if (others.has(before) && isFree(nextTag, next)) return 'other'
+  if (before === 'the' && partitiveBefore(document, from - 1)) return 'other'
+  if (before === 'the' && (nextTag === 'AUX' || (nextTag === 'VERB' && next !== 'being'))) return 'other'
+  if (before === 'of' && others.has(lowers[from - 2] ?? '')) return undefined
+  if (isComparison(document, from, sentenceFrom)) return 'compared'
+  const free = isFree(nextTag, next)
+  const canOpen =
+    from === sentenceFrom ||
+    ['PUNCT', 'CCONJ', 'SCONJ', 'SPACE'].includes(beforeTag) ||
+    before === 'that' ||
+    before === 'only' ||
+    before === 'said' ||
+    before === 'where'
+  if (canOpen && (nextTag === 'AUX' || nextTag === 'VERB') && !/^(?:per|a|an)$/u.test(next)) return 'subject'
+  if (canOpen && nextTag === 'ADV' && /^(?:AUX|VERB)$/u.test(posTags[pos[to + 1] ?? 0]!)) return 'subject'
+  if (canOpen && /^(?:dead|injured|missing|held|killed|hurt|wounded)$/u.test(next)) return 'subject'
+  if (canOpen && from === sentenceFrom && next === ',' && /^(?:aged|including)$/u.test(lowers[to + 1] ?? ''))
+    return 'subject'
+  if (beforeTag === 'VERB' && takingVerbs.has(lemmas[from - 1]!) && free) return 'object'
+  if (before === 'including' && free) return 'listed'
+  if (
+    (before === ',' || before === 'and' || before === ':' || before === ';') &&
+    /^(?:in|for|from|at|on|by|with)$/u.test(next) &&
+    countBefore(document, spans, from, sentenceFrom)
+  ) {
+    return 'listed'
+  }
+  return undefined
+}
+
+/** Nothing behind the number that it could count. */
+function isFree(tag: string, word: string): boolean {
+  return (
+    ['ADP', 'PUNCT', 'CCONJ', 'SCONJ', 'ADV', 'AUX', 'VERB', 'PRON', 'DET', 'PART'].includes(tag) ||
+    word === 'more' ||
+    word === 'others' ||
+    word === 'other'
+  )
+}
+
+/** "one of the 16", "two of the nine". */
+function partitiveBefore({ lowers, pos }: Document, the: number): boolean {
+  return lowers[the - 1] === 'of' && (posTags[pos[the - 2] ?? 0] === 'NUM' || the - 2 < 0 || lowers[the - 1] === 'of')
+}
+
+/** "up from 120", "compared with 32", "against 839", "plunged from 687 to 95". */
+function isComparison({ lowers, lemmas }: Document, from: number, sentenceFrom: number): boolean {
+  const before = from > sentenceFrom ? lowers[from - 1]! : ''
+  const second = from - 1 > sentenceFrom ? lowers[from - 2]! : ''
+  if (before === 'against' || before === 'versus') return true
+  if ((before === 'with' || before === 'to') && /^compared?$/u.test(second)) return true
+  if (before === 'from' && (second === 'up' || second === 'down' || second === ',')) return true
+  if (before !== 'from' && before !== 'to') return false
+  for (let at = from - 2; at >= Math.max(sentenceFrom, from - farthestChange); at--) {
+    if (changeVerbs.has(lemmas[at]!) || /^(?:increase|rise|drop|decrease|jump|decline|fall)$/u.test(lowers[at]!))
+      return true
+  }
+  return false
+}
+
+/** A number earlier in the sentence whose noun the rest of a list shares. */
+function countBefore({ shapes: flags }: Document, spans: FactSpans, from: number, sentenceFrom: number): boolean {
+  for (let at = from - 2; at >= Math.max(sentenceFrom, from - 30); at--) {
+    if ((flags[at]! & shapes.punctuation) !== 0) continue
+    if (spans.covering('number', at) !== undefined && !isFigure({} as Document, spans, at)) return true
+  }
+  return false
+}
+
+function isFigure(_: Document, spans: FactSpans, at: number): boolean {
+  return (
+    spans.covering('figure', at) !== undefined ||
+    spans.covering('date', at) !== undefined ||
+    spans.covering('percentage', at) !== undefined
+  )
+}
+
+/** "2023" with nothing that makes it a quantity. */
+export function looksLikeYear({ forms }: Document, number: number, to: number): boolean {
+  return to - number === 1 && /^(?:1[5-9]|20)\d\d$/u.test(forms[number]!)
+}
+
+/** Most words begin with a capital: names cannot be told from other words. */
+export function isHeadline({ shapes: flags }: Document, from: number, to: number): boolean {
+  let capitals = 0
+  let words = 0
+  for (let at = from; at < Math.min(to, from + 40); at++) {
+    if ((flags[at]! & shapes.alphabetic) === 0) continue
+    words++
+    if ((flags[at]! & shapes.capitalized) !== 0) capitals++
+  }
+  return words > 3 && capitals / words > 0.6
+}

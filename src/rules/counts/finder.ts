@@ -1,0 +1,142 @@
+/** Finds counts: every number that is no other figure, with its approximator and its noun phrase. */
+
+import { sentenceAt, type Document } from '../../document/document.js'
+import { posTags } from '../../document/pos.js'
+import { shapes } from '../../document/shape.js'
+import type { Finder } from '../../matcher/layer.js'
+import { singular } from '../../normalize/base-form.js'
+import type { FactFound, FactSpans, Mentions, NumberReading } from '../kinds.js'
+import { approximatorBefore, approximatorBehind } from './approximators.js'
+import { bareUse, looksLikeYear } from './bare-number.js'
+import { nounPhraseAt, unitOf } from './noun-phrase.js'
+import { idleAfterHyphen, idleWithOne, timeUnits } from './nouns.js'
+import type { CountReading } from './reading.js'
+import { tableCells } from './table-cells.js'
+
+type FoundNumber = FactFound<'number'> & { readonly value: NumberReading }
+
+export const countFinder: Finder<Mentions> = {
+  id: 'count/finder',
+  *find(document, spans) {
+    const cells = tableCells(document, spans)
+    for (const number of spans.all('number') as readonly FoundNumber[]) {
+      if (isOtherFigure(document, spans, number)) continue
+      const cell = cells.get(number.from)
+      if (cell !== undefined)
+        yield { kind: 'count', from: number.from, to: number.to, value: cell, rule: 'count/table-cell' }
+      else {
+        const found = hyphenated(document, spans, number) ?? phrase(document, spans, number)
+        if (found !== undefined) yield found
+      }
+    }
+  },
+}
+
+/** Figures that other rules know, page chrome, list numbering, names, parts of codes. */
+function isOtherFigure(document: Document, spans: FactSpans, { from, to, value }: FoundNumber): boolean {
+  const { shapes: flags, lowers } = document
+  if (document.chrome[document.sentenceOf[from]!] === 1) return true
+  for (const kind of ['figure', 'date', 'percentage', 'ordinal'] as const) {
+    if (spans.covering(kind, from) !== undefined || spans.covering(kind, to - 1) !== undefined) return true
+  }
+  const agency = spans.covering('agency', from) ?? spans.covering('agency-name', from)
+  if (agency !== undefined) return true
+  if (!Number.isInteger(value.value)) return true
+  const isStart = (flags[from]! & shapes['line-start']) !== 0
+  if (
+    isStart &&
+    (lowers[to] === '.' || lowers[to] === ')') &&
+    (flags[from]! & shapes.digits) !== 0 &&
+    value.value < 200
+  )
+    return true
+  // "COVID-19", "cr-673": glued behind a dash that is glued itself.
+  const before = lowers[from - 1] ?? ''
+  return (
+    (flags[from]! & shapes.glued) !== 0 && /^[-–/.:#*_@&=]$/u.test(before) && (flags[from - 1]! & shapes.glued) !== 0
+  )
+}
+
+/** "81-count indictment", "three-judge panel": the noun is the word behind the dash. */
+function hyphenated(document: Document, spans: FactSpans, { from, to, value }: FoundNumber): FactFound | undefined {
+  const { lowers, pos, shapes: flags } = document
+  if (!/^[-‑–]$/u.test(lowers[to] ?? '') || to + 1 >= document.size) return undefined
+  const noun = to + 1
+  const word = lowers[noun]!
+  const glued = (flags[noun]! & shapes.glued) !== 0
+  if (!glued || !/^\p{L}{3,}$/u.test(word) || idleAfterHyphen.has(word) || timeUnits.has(singular(word)))
+    return undefined
+  if (!['NOUN', 'PROPN', 'ADJ', 'X'].includes(posTags[pos[noun]!]!) || /ed$/u.test(word)) return undefined
+  if (lowers[noun + 1] === '-') return undefined
+  const reading: CountReading = { value: value.value, max: value.max, mod: 'exact', unit: singular(word) }
+  return spans.covering('place', noun) === undefined
+    ? { kind: 'count', from, to: noun + 1, value: reading, rule: 'count/hyphenated' }
+    : undefined
+}
+
+/** A number with the noun that it counts, or one whose noun is understood. */
+function phrase(document: Document, spans: FactSpans, number: FoundNumber): FactFound | undefined {
+  const { lowers } = document
+  const sentence = sentenceAt(document, number.from)
+  const { value, max, vague } = number.value
+  if (lowers[number.to] === '-') return undefined
+  const ahead = approximatorBefore(document, number.from, sentence.from)
+  const behind = approximatorBehind(document, number.to)
+  const [several, from] = vagueMultiplier(document, number, ahead?.edge ?? number.from)
+  const numberTo = behind?.edge ?? number.to
+  const mod = vague || several ? 'vague' : (behind?.mod ?? ahead?.mod ?? 'exact')
+  const one = value === 1 && max === null
+  if (one && isIdleOne(document, number)) return undefined
+  const reading = { value, max, mod } as const
+
+  const isVagueOf =
+    vague && lowers[number.to] === 'of' && !/^(?:the|these|those|them|whom|which)$/u.test(lowers[number.to + 1] ?? '')
+  const nounFrom = isVagueOf ? number.to + 1 : numberTo
+  const isYear = looksLikeYear(document, number.from, number.to) && ahead === undefined
+  const noun =
+    isYear && !isYearAsCount(document, number) ? undefined : nounPhraseAt(document, spans, nounFrom, sentence.to, one)
+  if (noun !== undefined) {
+    const unit = unitOf(document, noun.head)
+    if (unit === undefined || (one && idleWithOne.has(unit))) return undefined
+    const rule = ahead === undefined ? 'count/number-noun' : 'count/approximator-number-noun'
+    return { kind: 'count', from, to: noun.to, value: { ...reading, unit }, rule }
+  }
+  if (isTimeNext(document, numberTo)) return undefined
+  const place = { from, number: number.from, to: numberTo, sentenceFrom: sentence.from, sentenceTo: sentence.to }
+  const use = bareUse(document, spans, place)
+  if (use === undefined || (one && use !== 'other')) return undefined
+  return { kind: 'count', from, to: numberTo, value: { ...reading, unit: null }, rule: `count/bare-${use}` }
+}
+
+/** "several hundred", "a few dozen": the span takes the multiplier in. */
+function vagueMultiplier({ lowers }: Document, number: FoundNumber, from: number): readonly [boolean, number] {
+  const before = lowers[number.from - 1] ?? ''
+  return before === 'several' || before === 'few' || before === 'many'
+    ? [true, Math.min(from, number.from - 1)]
+    : [false, from]
+}
+
+/** "one of the", "no one", "the one", "one-year". */
+function isIdleOne({ lowers }: Document, { from, to }: FoundNumber): boolean {
+  const next = lowers[to] ?? ''
+  return (
+    /^(?:no|any|every|each|some|another|this|that|last|next|day|phase|version|type)$/u.test(lowers[from - 1] ?? '') ||
+    /^(?:of|another|-|'s|who|that|day|more|,)$/u.test(next)
+  )
+}
+
+/** "2023 cases" counts only where nothing before it points to a year: "the 2023 budgets", "in 2023 cases rose". */
+function isYearAsCount({ lowers, pos }: Document, { from, to }: FoundNumber): boolean {
+  const before = posTags[pos[from - 1] ?? 0]
+  return before === 'VERB' && /s$/u.test(lowers[to] ?? '')
+}
+
+function isTimeNext({ lowers }: Document, to: number): boolean {
+  const next = lowers[to] ?? ''
+  return (
+    timeUnits.has(singular(next)) ||
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/u.test(
+      next,
+    )
+  )
+}

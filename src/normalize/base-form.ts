@@ -50,8 +50,17 @@ function ask(word: string): string {
   return methods.two.transform.noun.toSingular(word, model)
 }
 
+/** Irregular forms that compromise leaves as they are. */
+const irregularVerbs = new Map([
+  ['stole', 'steal'], ['stolen', 'steal'], ['froze', 'freeze'], ['frozen', 'freeze'], ['pled', 'plead'], ['swore', 'swear'], ['sworn', 'swear'], ['overturned', 'overturn'], ['held', 'hold'], ['upheld', 'uphold'], ['found', 'find'],
+  ['bought', 'buy'], ['brought', 'bring'], ['caught', 'catch'], ['sought', 'seek'], ['took', 'take'], ['taken', 'take'], ['gave', 'give'], ['given', 'give'], ['shot', 'shoot'], ['lost', 'lose'], ['won', 'win'], ['met', 'meet'], ['led', 'lead'],
+  ['sent', 'send'], ['sold', 'sell'], ['told', 'tell'], ['paid', 'pay'], ['laid', 'lay'], ['hid', 'hide'], ['hidden', 'hide'], ['drew', 'draw'], ['drawn', 'draw'], ['withdrawn', 'withdraw'], ['wrote', 'write'], ['written', 'write'], ['struck', 'strike'],
+]) // prettier-ignore
+
 /** Infinitive of a verb form that the tokenizer's model does not know as a verb, such as one in a capitalised headline. */
 export function infinitive(verb: string): string {
+  const irregular = irregularVerbs.get(verb.toLowerCase())
+  if (irregular !== undefined) return irregular
   const { methods, model } = compromise().world() as unknown as CompromiseWorld
   return methods.two.transform.verb.toInfinitive(verb.toLowerCase(), model, undefined)
 }

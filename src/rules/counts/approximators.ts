@@ -52,7 +52,8 @@ export function approximatorBefore(document: Document, number: number, sentenceF
 /** Whether "over", "about" and the like lead on from a noun or a passive verb rather than belong to the number. */
 function isPreposition({ pos, lemmas, lowers, forms }: Document, at: number, sentenceFrom: number): boolean {
   if (at === sentenceFrom) return false
-  const tag = posTags[pos[at - 1]!]
+  const tagged = posTags[pos[at - 1]!]
+  const tag = tagged === 'NOUN' && /ed$/u.test(lowers[at - 1]!) ? 'VERB' : tagged
   const word = lowers[at]!
   if (word === 'over' || word === 'about' || word === 'under') {
     if (tag === 'NOUN' && !/ly$/u.test(lowers[at - 1]!)) return word !== 'about' || isWordOfSpeech.has(lemmas[at - 1]!)

@@ -96,7 +96,7 @@ function phrase(document: Document, spans: FactSpans, number: FoundNumber): Fact
   const noun =
     isYear && !isYearAsCount(document, number) ? undefined : nounPhraseAt(document, spans, nounFrom, sentence.to, one)
   if (noun !== undefined) {
-    const unit = unitOf(document, noun.head)
+    const unit = unitOf(document, noun.head, nounFrom)
     if (unit === undefined || (one && idleWithOne.has(unit))) return undefined
     const rule = ahead === undefined ? 'count/number-noun' : 'count/approximator-number-noun'
     return { kind: 'count', from, to: noun.to, value: { ...reading, unit }, rule }

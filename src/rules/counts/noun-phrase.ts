@@ -64,6 +64,11 @@ function headFrom(document: Document, spans: FactSpans, from: number, end: numbe
       if (noun !== undefined || !joinsModifiers(document, at, end)) break
       continue
     }
+    // "intellectual property (IP) cases"
+    if (word === '(' && noun !== undefined && plural === undefined && lowers[at + 2] === ')' && at + 3 < end) {
+      at += 2
+      continue
+    }
     if (word === ',') {
       if (noun !== undefined || posTags[pos[at - 1]!] !== 'ADJ' || posTags[pos[at + 1] ?? 0] !== 'ADJ') break
       continue
@@ -78,18 +83,17 @@ function headFrom(document: Document, spans: FactSpans, from: number, end: numbe
       if (isPlural(word)) plural = at
       continue
     }
-    if (sameInPlural.has(word) && word !== 'dead' && word !== 'missing') {
+    if (plural === undefined && sameInPlural.has(word) && standsAsNoun(document, at, end)) {
       noun = plural = at
-      if (word === 'accused') break
-      continue
+      break
     }
     if (tag === 'ADJ' || comparatives.has(word)) continue
-    if ((tag === 'VERB' || tag === 'ADV') && plural === undefined && leadsToNoun(document, at, end)) continue
-    // "two drug busts": a plural that the tagger takes for a verb.
-    if (tag === 'VERB' && noun !== undefined && plural === undefined && !one && isPlural(word)) {
+    // "six counts", "two drug busts": a plural that the tagger takes for a verb.
+    if (tag === 'VERB' && plural === undefined && !one && isPlural(word)) {
       noun = plural = at
       continue
     }
+    if ((tag === 'VERB' || tag === 'ADV') && plural === undefined && leadsToNoun(document, at, end)) continue
     break
   }
   return one ? oneHead(document, noun, plural) : pluralHead(document, spans, noun, plural)
@@ -135,6 +139,13 @@ function isBarred(document: Document, spans: FactSpans, at: number, from: number
   return date !== undefined && at > from
 }
 
+/** "three accused", but not "603 accused persons" or "five accused of theft". */
+function standsAsNoun({ lowers, pos }: Document, at: number, end: number): boolean {
+  if (lowers[at] === 'dead' || lowers[at] === 'missing') return false
+  const next = at + 1 < end ? posTags[pos[at + 1]!]! : 'PUNCT'
+  return lowers[at + 1] !== 'of' && !isNounLike(next) && next !== 'ADJ'
+}
+
 /** "known victims", "newly built plants": a participle or adverb with a noun behind it. */
 function leadsToNoun({ lowers, pos }: Document, at: number, end: number): boolean {
   const word = lowers[at]!
@@ -174,7 +185,8 @@ function coordinatedTo(document: Document, spans: FactSpans, head: number, end: 
 }
 
 /** Singular of the head, or undefined for units of time and measures. */
-export function unitOf({ lowers }: Document, head: number): string | undefined {
+export function unitOf({ lowers }: Document, head: number, from = head): string | undefined {
   const unit = singular(lowers[head]!.replace(/\.$/u, ''))
-  return timeUnits.has(unit) || measuringWords.has(unit) ? undefined : unit
+  // "charging points" are things, "12 points" are none.
+  return timeUnits.has(unit) || (head === from && measuringWords.has(unit)) ? undefined : unit
 }

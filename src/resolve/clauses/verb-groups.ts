@@ -1,0 +1,204 @@
+/** Verb groups of a sentence: auxiliaries, adverbs between them and the main verb, by part of speech and form. */
+
+import type { Document, TokenRange } from '../../document/document.js'
+import { posTags } from '../../document/pos.js'
+import { shapes } from '../../document/shape.js'
+import { infinitive } from '../../normalize/base-form.js'
+import { isHeadlineVerb } from './headline-verbs.js'
+
+export interface VerbGroup extends TokenRange {
+  /** Main verb. */
+  readonly verb: number
+  /** Base form of the main verb. */
+  readonly lemma: string
+  readonly voice: 'active' | 'passive'
+  /** `participle`: a past participle without an auxiliary, which may also be a simple past. */
+  readonly form: 'finite' | 'participle' | 'gerund' | 'infinitive'
+}
+
+const pastForm = /(?:ed|en|wn|ught|ound|old|ung|orn|elt|ent|eft|ost|ade|aid|eld|ead|ut|et|rought)$/u
+const regularPast = /(?:ed|ought|aught|ound|awn|own|oken|tten)$/u
+const between = new Set([
+  'not',
+  "n't",
+  'also',
+  'since',
+  'already',
+  'allegedly',
+  'now',
+  'been',
+  'so',
+  'far',
+  'then',
+  'later',
+  'all',
+  'both',
+  'each',
+  'ever',
+  'never',
+  'only',
+  'just',
+  'still',
+  'again',
+])
+const auxiliaries = new Set([
+  'be',
+  'have',
+  'do',
+  'will',
+  'would',
+  'can',
+  'could',
+  'may',
+  'might',
+  'shall',
+  'should',
+  'must',
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'had',
+  'am',
+  'been',
+  'being',
+  "'s",
+  "'ve",
+  "'re",
+  "'ll",
+  "'d",
+  'get',
+  'got',
+  'cannot',
+])
+const beForms = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'am',
+  "'re",
+  'get',
+  'got',
+  'gets',
+  'getting',
+])
+const longestGroup = 9
+
+/** Verb groups in reading order; one pass. */
+export function verbGroups(document: Document, { from, to }: TokenRange): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  for (let at = from; at < to;) {
+    const group = groupAt(document, at, from, to)
+    if (group === undefined) at++
+    else {
+      groups.push(group)
+      at = group.to
+    }
+  }
+  return groups
+}
+
+function groupAt(document: Document, start: number, from: number, to: number): VerbGroup | undefined {
+  const { lowers, pos } = document
+  const isAuxiliary = (at: number): boolean =>
+    posTags[pos[at]!] === 'AUX' || (auxiliaries.has(lowers[at]!) && posTags[pos[at]!] === 'VERB')
+  if (!isAuxiliary(start))
+    return isVerb(document, start, from, to) ? makeGroup(document, start, start, false, from) : undefined
+  if (lowers[start] === "'s" && posTags[pos[start]!] === 'PART') return undefined
+  let last = start
+  let passive = beForms.has(lowers[start]!)
+  for (let at = start + 1; at < Math.min(to, start + longestGroup); at++) {
+    const tag = posTags[pos[at]!]!
+    if (isAuxiliary(at)) {
+      passive = beForms.has(lowers[at]!)
+      last = at
+    } else if (tag === 'VERB' || regularPast.test(lowers[at]!)) {
+      if (tag !== 'VERB' && !passive && !lowers.slice(start, at).some((word) => /^(?:have|has|had)$/u.test(word))) break
+      return makeGroup(document, start, at, passive && !lowers[at]!.endsWith('ing'), from)
+    } else if (tag !== 'ADV' && tag !== 'PART' && !between.has(lowers[at]!)) break
+    if (lowers[at] === 'to') break
+  }
+  return makeGroup(document, start, last, false, from)
+}
+
+function makeGroup(document: Document, start: number, verb: number, passive: boolean, sentenceFrom: number): VerbGroup {
+  const { lowers } = document
+  const word = lowers[verb]!
+  const alone = start === verb
+  const infinitiveMark = lowers[start - 1] === 'to' && start > sentenceFrom
+  const form = infinitiveMark
+    ? 'infinitive'
+    : alone && word.endsWith('ing')
+      ? 'gerund'
+      : alone && pastForm.test(word)
+        ? 'participle'
+        : 'finite'
+  return {
+    from: start,
+    to: verb + 1,
+    verb,
+    lemma: verbLemma(document, verb),
+    voice: passive ? 'passive' : 'active',
+    form,
+  }
+}
+
+/** Base form of a verb in any form; the tokenizer's where it changed the form, else by spelling. */
+export function verbLemma({ lowers, lemmas, pos }: Document, verb: number): string {
+  const word = lowers[verb]!
+  const lemma = lemmas[verb]!
+  const tag = posTags[pos[verb]!]
+  if ((tag === 'VERB' || tag === 'AUX') && (lemma !== word || !/(?:ed|ing|s)$/u.test(word))) return lemma
+  return infinitive(word)
+}
+
+/** A verb by its tag, unless it stands where only a noun or an adjective can; or a verb of a headline in capitals. */
+function isVerb(document: Document, at: number, from: number, to: number): boolean {
+  const { lowers, pos, shapes: flags } = document
+  const word = lowers[at]!
+  const tag = posTags[pos[at]!]
+  const before = at > from ? posTags[pos[at - 1]!] : 'PUNCT'
+  const next = at + 1 < to ? posTags[pos[at + 1]!] : 'PUNCT'
+  if (tag === 'NOUN' && /ed$/u.test(word) && before === 'NOUN')
+    return next === 'ADP' || next === 'NUM' || next === 'ADV' || next === 'PUNCT'
+  if (tag !== 'VERB')
+    return (
+      isHeadlineVerb(word) &&
+      (flags[at]! & shapes.capitalized) !== 0 &&
+      (tag === 'PROPN' || tag === 'NOUN') &&
+      before !== 'DET' &&
+      before !== 'ADP' &&
+      before !== 'ADJ' &&
+      (next === 'NUM' || /ed$/u.test(word))
+    )
+  if (
+    word === 'including' ||
+    word === 'according' ||
+    word === 'following' ||
+    word === 'regarding' ||
+    word === 'concerning' ||
+    word === 'compared'
+  )
+    return false
+  const isGlued = (flags[at]! & shapes.glued) !== 0 && /^[-‑]$/u.test(lowers[at - 1] ?? '')
+  if (isGlued) return false
+  const isNounNext = next === 'NOUN' || next === 'PROPN' || next === 'ADJ'
+  const modifies =
+    before === 'DET' || before === 'ADJ' || before === 'NUM' || (before === 'ADP' && lowers[at - 1] !== 'to')
+  if (modifies && isNounNext && /(?:ed|en|ing|wn)$/u.test(word) && !(before === 'ADP' && word.endsWith('ing')))
+    return false
+  if (before === 'DET') return /^(?:that|who|which)$/u.test(lowers[at - 1]!)
+  if (
+    before === 'ADP' &&
+    !word.endsWith('ing') &&
+    lowers[at - 1] !== 'to' &&
+    !/^(?:as|than|that|over|up|out|off|down|in|on)$/u.test(lowers[at - 1]!)
+  )
+    return false
+  return !(before === 'ADP' && /^(?:in|on|as)$/u.test(lowers[at - 1]!) && !word.endsWith('ing') && !word.endsWith('ed'))
+}

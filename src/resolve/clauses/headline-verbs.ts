@@ -28,7 +28,7 @@ const forms: ReadonlySet<string> = new Set([
   ...verbs.flatMap((verb) => {
     const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
     const doubled = /[^aeiou][aeiou][bdgmnpt]$/u.test(verb) ? verb + verb.slice(-1) : stem
-    const third = /(?:s|sh|ch|x|z)$/u.test(verb)
+    const third = /(?:[sxz]|sh|ch)$/u.test(verb)
       ? `${verb}es`
       : /[^aeiou]y$/u.test(verb)
         ? `${verb.slice(0, -1)}ies`

@@ -38,8 +38,7 @@ const idleVerbs = new Set(
     'will',
     'would',
     'need',
-    'involve',
-  ].slice(0, 14),
+  ],
 )
 const reporting = new Set([
   'say',
@@ -153,7 +152,8 @@ export class ActionReader {
   read(count: Count): Action | undefined {
     const own = count.value.action
     const action = own === undefined ? this.#governing(count) : { lemma: own, group: undefined }
-    const settled = action?.lemma != null && idleVerbs.has(action.lemma) ? { ...action, lemma: null } : action
+    const isIdle = action !== undefined && action.lemma !== null && idleVerbs.has(action.lemma)
+    const settled = isIdle ? { ...action, lemma: null } : action
     this.#known.set(count.from, settled)
     this.#previous = count
     return settled

@@ -47,7 +47,8 @@ export class AgencyReader {
     const { lowers } = this.document
     for (let at = from; at < Math.min(to, from + 8); at++) {
       if (lowers[at] !== 'by') continue
-      return this.#places[this.#firstFrom(at)]?.from! <= at + 3 ? this.#places[this.#firstFrom(at)]!.agency : undefined
+      const place = this.#places[this.#firstFrom(at)]
+      return place !== undefined && place.from <= at + 3 ? place.agency : undefined
     }
     return undefined
   }

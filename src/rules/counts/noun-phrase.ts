@@ -115,7 +115,7 @@ function pluralHead(
   // "100 Rohingya", "11 Chinese": peoples have one form.
   return noun !== undefined &&
     spans.covering('place', noun)?.to === noun + 1 &&
-    /(?:ese|ss|ch|sh|a|i|o)$/u.test(document.lowers[noun]!)
+    /(?:ese|ss|ch|sh|[aio])$/u.test(document.lowers[noun]!)
     ? noun
     : undefined
 }

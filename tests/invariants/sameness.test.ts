@@ -1,6 +1,7 @@
 /** The same article gives the same bytes: again, on another day, in another time zone or locale. */
 
 import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterEach, describe, expect, test, vi } from 'vitest'
@@ -35,20 +36,18 @@ test.for(['1970-01-01T00:00:00Z', '2012-02-29T23:59:59Z', '2087-12-31T12:00:00Z'
 
 describe('elsewhere', () => {
   const script = fileURLToPath(new URL('../support/print-digest.ts', import.meta.url))
-  const digest = async (env: Record<string, string>): Promise<string> => {
-    const run = promisify(execFile)
-    const { stdout } = await run(process.execPath, ['--import', 'tsx', script], { env: { ...process.env, ...env } })
-    return stdout
-  }
-  const here = digest({ TZ: 'UTC', LC_ALL: 'C' })
+  const here = createHash('sha256')
+  for (const line of usual) here.update(`${line}\n`)
+  const digest = here.digest('hex')
 
   test.for([
     [{ TZ: 'Pacific/Kiritimati' }],
     [{ TZ: 'America/St_Johns' }],
     [{ TZ: 'Asia/Kolkata', LC_ALL: 'tr_TR.UTF-8' }],
   ])('%o', async ([env]) => {
-    expect(await here).toMatch(/^[0-9a-f]{64}$/u)
-    expect(await digest(env!)).toBe(await here)
+    const run = promisify(execFile)
+    const { stdout } = await run(process.execPath, ['--import', 'tsx', script], { env: { ...process.env, ...env } })
+    expect(stdout).toBe(digest)
   })
 })
 

@@ -19,6 +19,7 @@ const startsWithDigit = /^\d/u
 const lettersOnly = /^[\p{L}\p{M}]+$/u
 const wordOrInitial = /^(?:[\p{L}\p{M}]+|\p{L}\.)$/u
 const unknownLetter = /[\u0100-\uffff]/u
+const loneCapital = /^\p{Lu}$/u
 const currencyCode = /^[A-Z]{3}$/u
 /** Currencies whose letters the tokenizer leaves at the figure. */
 const currencyFigure = /^(?:RM|Rs|Rp|KSh|Ksh|KES|USh|TSh|Shs?|Php|PHP|GHS|Tk|[NRPK])\d/u
@@ -30,7 +31,7 @@ const possessive = /^\p{L}[\p{L}.'’]+['’]s$/iu
  * Cuts that the tokenizer gets wrong:
  * - "3.30pm" becomes "3.3" and "0pm", while "2024-25" and "1/2/2024" stay whole: digits are cut anew so that rules see
  *   numbers, letters and separators as tokens of their own;
- * - "Služba" falls apart at letters outside Latin-1, and "USDA" after a currency code: such parts are joined;
+ * - "Služba" falls apart at letters outside Latin-1, "USDA" and "FINRA" at a currency code: such parts are joined;
  * - "RM1.2mil" becomes "RM1", "." and "2mil": a currency's letters are cut from the figure, which is joined again;
  * - "FBI's," keeps its possessive where a punctuation mark follows: it is cut off.
  */
@@ -59,7 +60,10 @@ export function recutTokens(placed: readonly PlacedToken[], text: string): Place
     const last = tokens.at(-1)
     if (last !== undefined && last.end === token.start && isTornWord(last, token)) {
       tokens.pop()
-      tokens.push(...cutToken(text, last, token, wordPart))
+      const capital = tokens.at(-1)
+      const torn = capital !== undefined && capital.end === last.start && loneCapital.test(capital.form)
+      if (torn) tokens.pop()
+      tokens.push(...cutToken(text, torn ? capital : last, token, wordPart))
       continue
     }
     if (possessive.test(token.form)) tokens.push(...cutToken(text, token, token, possessivePart))

@@ -39,7 +39,7 @@ function draftOf(
     name: textOf(document, full).replace(/\s+/gu, ' '),
     acronym: acronym === undefined ? null : textOf(document, acronym),
     registry: entry?.id ?? null,
-    type: typeOf(own, parent, isUnit, stated),
+    type: typeOf(own, parent, entry !== undefined, stated && (isUnit || isOffice(document, full))),
     country:
       entry?.country ?? group.country ?? (isUnit || parent !== null ? parent?.country : undefined) ?? articleCountry,
     parent: stated || entry?.parent !== undefined || isUnit ? parent : null,
@@ -47,9 +47,20 @@ function draftOf(
   }
 }
 
-/** A unit does what its body does, unless only its own words tell. */
-function typeOf(own: AgencyType | null, parent: AgencyDraft | null, isUnit: boolean, stated: boolean): AgencyType {
-  if (parent !== null && isUnit && (stated || own === null)) return parent.type
+/** "the Office of the Whistleblower of the SEC": a part by the words around it. */
+function isOffice({ lowers }: Document, { from, to }: AgencyMention): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(?:office|bureau|department|wing|directorate)$/u.test(lowers[at]!)) return true
+  return false
+}
+
+/** Parts of such bodies do other things than the whole. */
+const broad = new Set<AgencyType>(['ministry', 'other', 'intergovernmental', 'legislature'])
+
+/** A part does what its body does, unless a list tells otherwise or the body is a broad one. */
+function typeOf(own: AgencyType | null, parent: AgencyDraft | null, listed: boolean, isPart: boolean): AgencyType {
+  if (listed && own !== null) return own
+  if (parent !== null && isPart && (own === null || own === 'other' || !broad.has(parent.type))) return parent.type
   return own ?? parent?.type ?? 'other'
 }
 

@@ -36,7 +36,7 @@ export const southAsia: readonly AgencyEntry[] = [
   { id: 'in.sat', name: 'Securities Appellate Tribunal', acronyms: ['SAT'], type: 'court', country: 'IN', source: 'https://satweb.sat.gov.in' },
   { id: 'in.itat', name: 'Income Tax Appellate Tribunal', acronyms: ['ITAT'], type: 'court', country: 'IN', source: 'https://itat.gov.in' },
   { id: 'in.ncdrc', name: 'National Consumer Disputes Redressal Commission', acronyms: ['NCDRC'], type: 'court', country: 'IN', source: 'https://ncdrc.nic.in' },
-  { id: 'in.patiala', name: 'Patiala House Court', aliases: ['Patiala House Courts', 'Patiala House'], type: 'court', country: 'IN', source: 'https://delhidistrictcourts.nic.in' },
+  { id: 'in.patiala', name: 'Patiala House Court', aliases: ['Patiala House Courts'], type: 'court', country: 'IN', source: 'https://delhidistrictcourts.nic.in' },
   { id: 'in.rouse', name: 'Rouse Avenue Court', aliases: ['Rouse Avenue Courts', 'Rouse Avenue District Court'], type: 'court', country: 'IN', source: 'https://delhidistrictcourts.nic.in' },
   { id: 'in.cbi', name: 'Central Bureau of Investigation', acronyms: ['CBI'], type: 'police', country: 'IN', source: 'https://cbi.gov.in' },
   { id: 'in.ed', name: 'Directorate of Enforcement', acronyms: ['ED'], aliases: ['Enforcement Directorate'], type: 'police', country: 'IN', source: 'https://enforcementdirectorate.gov.in' },

@@ -200,7 +200,7 @@ export const southEastAsia: readonly AgencyEntry[] = [
   { id: 'ph.pdea', name: 'Philippine Drug Enforcement Agency', acronyms: ['PDEA'], type: 'police', country: 'PH', source: 'https://www.pdea.gov.ph' },
   { id: 'ph.paocc', name: 'Presidential Anti-Organized Crime Commission', acronyms: ['PAOCC'], type: 'police', country: 'PH', source: 'https://www.paocc.gov.ph' },
   { id: 'ph.cicc', name: 'Cybercrime Investigation and Coordinating Center', acronyms: ['CICC'], type: 'police', country: 'PH', source: 'https://www.cicc.gov.ph' },
-  { id: 'ph.bi', name: 'Bureau of Immigration', acronyms: ['BI'], type: 'police', country: 'PH', source: 'https://www.immigration.gov.ph' },
+  { id: 'ph.bi', name: 'Bureau of Immigration', acronyms: ['BI'], type: 'other', country: 'PH', source: 'https://www.immigration.gov.ph' },
   { id: 'ph.amlc', name: 'Anti-Money Laundering Council', acronyms: ['AMLC'], type: 'regulator', country: 'PH', source: 'https://www.amlc.gov.ph' },
   { id: 'ph.dilg', name: 'Department of the Interior and Local Government', acronyms: ['DILG'], type: 'ministry', country: 'PH', source: 'https://www.dilg.gov.ph' },
   { id: 'ph.dict', name: 'Department of Information and Communications Technology', acronyms: ['DICT'], type: 'ministry', country: 'PH', source: 'https://www.dict.gov.ph' },

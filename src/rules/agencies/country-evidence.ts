@@ -2,6 +2,8 @@
 
 import type { Document } from '../../document/document.js'
 import type { FactSpans } from '../kinds.js'
+import { heads } from './heads.js'
+import { fields, levels } from './words.js'
 
 export interface CountryEvidence {
   /** Country of the dateline's place, else of the publisher, else the one named most; null if none is named. */
@@ -30,10 +32,18 @@ export function weighCountries(document: Document, spans: FactSpans): CountryEvi
   for (const { from, to, value } of spans.all('agency-name')) {
     const [entry, ...others] = value.entries
     if (entry === undefined || others.length > 0 || entry.country === 'INT') continue
+    if (isCommonName(document, from, to)) continue
     if (to - from > 1 || document.forms[from]!.length > 3) add(entry.country, from < 60 ? 3 : 2)
   }
   const fromDateline = datelineCountry(document, spans)
   return { main: fromDateline ?? mostNamed(named), fromDateline, named }
+}
+
+/** "Circuit Court", "Fraud Section": two common words that one list happens to know. */
+function isCommonName({ lowers }: Document, from: number, to: number): boolean {
+  if (to - from !== 2) return false
+  const [first, second] = [lowers[from]!, lowers[from + 1]!]
+  return (fields.has(first) || levels.has(first)) && (heads.has(second) || fields.has(second))
 }
 
 /** "NAIROBI, Kenya (AP) —", "BEIJING, April 26 (Xinhua) --", "Kuala Lumpur:": a place, then a dash, early in the text. */

@@ -9,6 +9,8 @@ import { scanBodies } from './body-scan.js'
 import type { Candidate } from './candidate.js'
 import { weighCountries, type CountryEvidence } from './country-evidence.js'
 import { heads } from './heads.js'
+import { scanListedHolders } from './listed-holders.js'
+import { scanLowerCase } from './lower-scan.js'
 import { chooseEntry, isAcronym, phraseCountry, type Settled } from './lexicon-choice.js'
 import { Surroundings } from './surroundings.js'
 
@@ -17,14 +19,30 @@ export const agencyFinder: Finder<Mentions> = {
   *find(document, spans) {
     const around = new Surroundings(document, spans)
     const evidence = weighCountries(document, spans)
-    const bodies = [...scanBodies(around, evidence)]
+    const bodies = [...scanBodies(around, evidence), ...scanLowerCase(around, evidence)]
     const hits = spans.all('agency-name').filter((hit) => !isPartOfWord(around, hit))
     const settled = settle(around, hits, evidence)
     const lexicon = hits.flatMap((hit) => fromLexicon(around, hit, evidence, settled) ?? [])
-    const names = selectLongest(document.size, [...lexicon, ...bodies], around, evidence)
+    const first = selectLongest(document.size, [...lexicon, ...bodies], around, evidence)
+    const names = selectLongest(
+      document.size,
+      [...first, ...scanListedHolders(around, first, evidence)],
+      around,
+      evidence,
+    )
     const uses = [...findUses(around, findDefinitions(around, names))]
-    for (const found of selectLongest(document.size, [...names, ...uses], around, evidence)) yield toMention(found)
+    for (const found of selectLongest(document.size, [...names, ...uses], around, evidence))
+      if (!isSiteName(around, found)) yield toMention(found)
   },
+}
+
+/** "Two jailed for theft - The Harris Police Department": the site's name behind the title of its page. */
+function isSiteName(around: Surroundings, { from, to }: TokenRange): boolean {
+  const { sentenceOf, sentences, lowers } = around.document
+  const sentence = sentenceOf[from]!
+  if (sentence > 2 || to !== sentences[sentence + 1]) return false
+  const mark = lowers[from - 1] === 'the' ? from - 2 : from - 1
+  return mark - sentences[sentence]! >= 4 && /^[-–—|»]$/u.test(lowers[mark] ?? '') && !around.isGlued(mark)
 }
 
 function toMention({ from, to, entries, type, country, acronym, unit, rule }: Candidate): FactFound<'agency'> {
@@ -68,12 +86,17 @@ function fromLexicon(
     from,
     to: hit.to,
     entries: choice.entries,
-    type: (entry ?? hit.value.entries[0])?.type ?? null,
+    type: entry?.type ?? (isUnit(around, hit) ? null : (hit.value.entries[0]?.type ?? null)),
     country: choice.country ?? (from < hit.from ? phraseCountry(around, { from, to: hit.to }, evidence) : null),
     acronym,
-    unit: heads.get(around.lower(hit.to - 1))?.unit === true,
+    unit: isUnit(around, hit),
     rule: 'agency/lexicon',
   }
+}
+
+/** A listed unit of another country's body ("Antitrust Division") tells nothing but that it is a unit. */
+function isUnit(around: Surroundings, { to }: TokenRange): boolean {
+  return heads.get(around.lower(to - 1))?.unit === true
 }
 
 function hasHead(around: Surroundings, { from, to }: TokenRange): boolean {

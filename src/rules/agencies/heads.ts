@@ -37,7 +37,6 @@ export const heads: ReadonlyMap<string, Head> = new Map<string, Head>([
   ['assembly', shared('legislature')],
   ['senate', body('legislature')],
   ['congress', shared('legislature')],
-  ['legislature', body('legislature')],
   ['customs', body('customs')],
   ['prison', body('corrections')],
   ['jail', body('corrections')],
@@ -86,6 +85,7 @@ export const heads: ReadonlyMap<string, Head> = new Map<string, Head>([
   ['navy', shared('other')],
   ['army', shared('other')],
   ['facility', unit],
+  ['district', shared('other')],
 ])
 
 /** Nouns of the last token of a name that make a pair with the one before: "Task Force", "Field Office". */
@@ -107,6 +107,8 @@ const offices = new Set([
 
 /** The first that fits decides; behind them the head's own type. */
 const fieldTypes: readonly FieldType[] = [
+  { type: 'court', words: /^justice$/u, of: new Set(['center', 'centre']) },
+  { type: 'prosecution', words: /^medicaid$/u, of: new Set(['unit']) },
   { type: 'prosecution', words: /^(?:prosecut.*|procurat.*|attorneys?|das?|solicitor)$/u },
   { type: 'court', words: /^(?:court|courts|judicial|magistrates?|justice center|clerk)$/u, of: new Set(['office', 'administration', 'service', 'services', 'center', 'centre', 'commission']) },
   { type: 'corrections', words: /^(?:prisons?|corrections?|correctional|jails?|penitentiary|detention|probation|parole|reformatory)$/u, of: offices },
@@ -118,7 +120,7 @@ const fieldTypes: readonly FieldType[] = [
   { type: 'police', words: /^(?:crimes?|criminal|anti-corruption|anticorruption|corruption|fraud|anti-fraud|narcotics?|cybercrime|anti-narcotics|vigilance|homicide|gangs?|inspector|laundering|trafficking|anti-trafficking|drugs?|counter-terrorism|counterterrorism|scams?|anti-scam)$/u, of: offices },
   { type: 'legislature', words: /^(?:legislative|parliamentary|representatives|senate|house|supervisors|aldermen)$/u, of: offices },
   { type: 'legislature', words: /^(?:city|county|town|borough|district|state|regional|provincial|municipal)$/u, of: new Set(['council', 'assembly', 'committee']) },
-  { type: 'other', words: /^(?:school|schools|library|libraries|elections?|electoral|statistics|census|meteorological|weather|archives|housing|highways?|motor|public works|defender|immigration|wildlife|forest|fire)$/u, of: offices },
+  { type: 'other', words: /^(?:school|schools|library|libraries|elections?|electoral|statistics|census|meteorological|weather|archives|housing|highways?|motor|public works|defender|immigration|wildlife|forest|fire|ports?|airports?|water|transit)$/u, of: offices },
   { type: 'regulator', words: /^(?:competition|consumers?|antitrust|securities|financial|insurance|banking|energy|telecom.*|communications?|privacy|data|environment.*|food|aviation|gambling|gaming|licensing|utilities|charity|broadcasting|media|nuclear|safety|trading|markets?|monopol.*|medicines?|regulatory|supervisory|supervision|standards)$/u, of: new Set(['office', 'agency', 'authority', 'administration', 'service', 'board', 'commission', 'council', 'bureau', 'inspectorate', 'directorate', 'committee', 'ombudsman']) },
 ] // prettier-ignore
 

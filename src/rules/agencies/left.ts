@@ -31,7 +31,7 @@ export function extendLeft(around: Surroundings, head: number, sentenceFrom: num
     if (step === undefined) break
     if (headline && isUnknown(around, step, from)) {
       unknown++
-      if (unknown > 2 || around.isHeadlineWord(step)) break
+      if (unknown > 2 || around.isPlace(from) || around.isHeadlineWord(step)) break
     } else if (unknown > 0 && headline) break
     if (step === sentenceFrom && isOpener(around, step, from)) break
     from = step
@@ -47,13 +47,32 @@ function stepLeft(around: Surroundings, at: number, from: number, head: number, 
   if (place !== undefined && place.to === at + 1 && place.from >= limit) {
     return around.isPossessive(from) ? undefined : place.from
   }
-  if (around.isPossessive(at)) return holders.has(around.lower(at - 1)) && at - 1 >= limit ? at - 1 : undefined
+  if (around.isPossessive(at)) return at - 1 >= limit && holdsName(around, at, from, head) ? at - 1 : undefined
   if (around.isNameWord(at)) return isBoundaryName(around, at, head) ? undefined : at
+  if (word === ')' || word === '+') return around.isNameWord(at) ? undefined : insideName(around, at, limit)
   if (word === '-' && around.isGlued(at) && around.isGlued(at + 1) && around.isNameWord(at - 1)) return at - 1
   if (word === 'and' || word === '&' || word === ',') return joinLeft(around, at, from, limit)
   if (word === 'of' && cities.has(around.lower(at - 1)) && around.isNameWord(at - 1)) return at - 1
   return undefined
 }
+
+/** "LGBTQ+ Task Force", "AIM (Achieve Inspire Motivate) Drug Court". */
+function insideName(around: Surroundings, at: number, limit: number): number | undefined {
+  if (around.lower(at) === '+') return around.isGlued(at) && around.isNameWord(at - 1) ? at - 1 : undefined
+  let open = at - 1
+  while (open > limit && around.isNameWord(open)) open--
+  return around.lower(open) === '(' && open < at - 1 && around.has(open - 1, 'all-caps') && open > limit
+    ? open - 1
+    : undefined
+}
+
+/** "Sheriff's Office", "People's Court": the possessive is part of the name; in "DA's Gang Unit" it is not. */
+function holdsName(around: Surroundings, at: number, from: number, head: number): boolean {
+  const holder = around.lower(at - 1)
+  return holders.has(holder) && (from === head || collective.test(holder))
+}
+
+const collective = /^(?:people|women|children|veterans|workers|consumers|citizens)$/u
 
 /** "Competition and Consumer Commission": both sides are fields, and no new name begins on the right. */
 function joinLeft(around: Surroundings, at: number, from: number, limit: number): number | undefined {
@@ -82,7 +101,7 @@ function isBoundaryName(around: Surroundings, at: number, head: number): boolean
 }
 
 const titleWords =
-  /^(?:spokes(?:man|woman|person)|judges?|officers?|lawyers?|attorneys-general|ministers|chairman|chairwoman|chairperson|commissioners|senators?|representatives?|sergeant|lieutenant|detective|inspectors|superintendents?|captain|agents?|directors|deputies|gov\.|rep\.|sen\.|prosecutors)$/u
+  /^(?:spokes(?:man|woman|person)|judges?|officers?|lawyers?|attorneys-general|ministers|chairman|chairwoman|chairperson|senators?|representatives?|sergeant|lieutenant|detective|inspectors|superintendents?|captain|agents?|directors|deputies|gov\.|rep\.|sen\.|prosecutors)$/u
 
 /** Titles stand before a body but are no part of it, unless they hold it in the possessive. */
 function isTitle(word: string): boolean {
@@ -93,6 +112,7 @@ function isUnknown(around: Surroundings, step: number, from: number): boolean {
   for (let at = step; at < from; at++) {
     if (
       around.isNameWord(at) &&
+      !(around.has(at, 'all-caps') && !around.has(from, 'all-caps')) &&
       !around.isNameVocabulary(at) &&
       !holders.has(around.lower(at)) &&
       !heads.has(around.lower(at))

@@ -18,7 +18,7 @@ const famous = new Set(`
 const wordlike = new Set(`
   WHO ICE CAT IT US AG PM AM ED AI NAB CAR ART AID CALL FIT SAT SIT SON RAW HUR GUR MAI DIP BIN SAD POST MOST moda Hawks PAC PIN PINE CAIR BID FIR BIR
   STAR SIS ASK ACT CAN FUN OIL COP ACE ERA NET NEAT AGO CIT CALM APP ALL AIM ANTS CREST STEP HAGUE CASH MAC CEOS CTS CES ADM NATO-led MAS CAP CHIP DAB SUP
-  CBS NBC ABC CNN BBC IOC FIFA NBA NFL MLS NHL PGA UFC AFP AP DNA RNA GDP CEO CFO IPO USA UK EU UAE ATM PIN TV PC GPS USB VPN SMS SIM
+  EEA DNA CBS NBC ABC CNN BBC IOC FIFA NBA NFL MLS NHL PGA UFC AFP AP DNA RNA GDP CEO CFO IPO USA UK EU UAE ATM PIN TV PC GPS USB VPN SMS SIM
 `.trim().split(/\s+/u)) // prettier-ignore
 
 /** One-word names that are words or names of other things too. */
@@ -59,6 +59,7 @@ export function chooseEntry(
   settled: Settled,
 ): Choice | undefined {
   const { entries } = hit.value
+  if (isOtherName(around, hit) || isTitle(around, hit)) return undefined
   const acronym = isAcronym(around, hit, entries)
   const phrase = phraseCountry(around, hit, evidence)
   if (acronym) return chooseAcronym(around, hit, evidence, settled, phrase)
@@ -70,8 +71,10 @@ export function chooseEntry(
   if (phrase !== null) {
     const own = entries.filter(({ country }) => country === phrase)
     if (own.length > 0) return { entries: [own[0]!], country: phrase }
-    if (entries.length === 1 && phrase !== entries[0]!.country)
-      return namedAfterPlace(around, hit) ? { entries, country: entries[0]!.country } : { entries: [], country: phrase }
+    const [only, ...others] = entries
+    if (only !== undefined && others.length === 0 && (namedAfterPlace(around, hit) || isSupranational(only))) {
+      return { entries, country: only.country }
+    }
     return { entries: [], country: phrase }
   }
   if (entries.length === 1) {
@@ -84,6 +87,35 @@ export function chooseEntry(
   return own === undefined ? { entries: [], country: null } : { entries: [own], country: own.country }
 }
 
+/** Seated in one country or another, they belong to none. */
+function isSupranational({ country }: AgencyEntry): boolean {
+  return country === 'EU' || country === 'INT'
+}
+
+/** "Pentagon Federal Credit Union", "Treasury Wine Estates": a one-word name inside another. */
+function isOtherName(around: Surroundings, { from, to }: FactFound<'agency-name'>): boolean {
+  if (to > from + 1 || around.has(from, 'all-caps')) return false
+  for (let at = to; at < to + 4 && around.isNameWord(at); at++) {
+    if (otherNames.test(around.lower(at))) return true
+  }
+  return false
+}
+
+const otherNames =
+  /^(?:union|bank|party|bill|papers|estates|group|inc\.?|ltd\.?|corp\.?|plc|llc|partners|capital|holdings|bonds?|bills|notes|square|street|hotel|cup|park|road|avenue)$/u
+
+/** "Deputy Director of Public Prosecutions Ann Cole": a person's title, no body. */
+function isTitle(around: Surroundings, { from, to }: FactFound<'agency-name'>): boolean {
+  const head = around.lower(to - 1)
+  const office = /^(?:director|commissioner|inspector|comptroller|ombudsman|chancellor|controller|auditor|registrar)$/u
+  const titled = office.test(around.lower(from)) || office.test(head) || (head === 'general' && to - from < 4)
+  if (!titled || around.has(from, 'all-caps')) return false
+  if (/^(?:deputy|assistant|acting|former|senior|as|new|principal|then)$/u.test(around.lower(from - 1))) return true
+  const next = around.lower(to) === ',' ? to + 1 : to
+  if (around.lower(next) === '(' || around.isPossessive(next)) return false
+  return around.isNameWord(next) && !around.isNameVocabulary(next) && around.isNameWord(next + 1)
+}
+
 /** The name itself holds a place, so a place beside it is no contradiction. */
 function namedAfterPlace(around: Surroundings, hit: FactFound<'agency-name'>): boolean {
   for (let at = hit.from; at < hit.to; at++) if (around.isPlace(at)) return true
@@ -93,6 +125,7 @@ function namedAfterPlace(around: Surroundings, hit: FactFound<'agency-name'>): b
 /** A name of two or three common words ("Fraud Section") that bodies of other countries may have too. */
 function isGeneric(hit: FactFound<'agency-name'>, around: Surroundings): boolean {
   for (let at = hit.from; at < hit.to; at++) {
+    if (/^(?:european|african|arab|asian|inter-american|international)$/u.test(around.lower(at))) return false
     if (
       !around.isField(at) &&
       !around.isLevel(at) &&
@@ -118,7 +151,8 @@ function supports(evidence: CountryEvidence, entry: AgencyEntry, settled: Settle
 }
 
 function bySupport(entries: readonly AgencyEntry[], { main, named }: CountryEvidence): AgencyEntry | undefined {
-  const own = entries.find(({ country }) => country === main)
+  // English news that names no country at all is mostly written at home in the United States.
+  const own = entries.find(({ country }) => country === (named.size === 0 ? 'US' : main))
   if (own !== undefined) return own
   const [best] = entries
     .filter(({ country }) => named.has(country))
@@ -138,6 +172,7 @@ function chooseAcronym(
   const known = entries.find((entry) => settled.entries.has(entry))
   if (known !== undefined) return { entries: [known], country: known.country }
   const letters = form.replace(/\P{L}/gu, '').length
+  if (isCapitalsRun(around, hit)) return undefined
   if (wordlike.has(form) || (letters < 3 && form !== 'UN' && form !== 'U.N.')) return undefined
   if (/^[$€£(/]$/u.test(around.lower(hit.from - 1)) && around.isGlued(hit.from) && around.lower(hit.from - 1) !== '(')
     return undefined
@@ -153,6 +188,18 @@ function chooseAcronym(
   if (only.country === 'INT' || only.country === 'EU')
     return letters > 3 ? { entries, country: only.country } : undefined
   return letters > 4 ? { entries, country: only.country } : undefined
+}
+
+/** "RIO SECO -": a word of a dateline or a heading in capitals. */
+function isCapitalsRun(around: Surroundings, { from }: FactFound<'agency-name'>): boolean {
+  const { document } = around
+  const before = from - 1
+  return (
+    document.sentenceOf[before] === document.sentenceOf[from] &&
+    around.has(before, 'all-caps') &&
+    !around.isPlace(before) &&
+    around.spans.covering('agency-name', before) === undefined
+  )
 }
 
 export function isAcronym(

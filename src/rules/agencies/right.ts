@@ -33,8 +33,9 @@ function complement(around: Surroundings, head: number, at: number, limit: numbe
   if (calendar.test(around.lower(first))) return at
   if (link === 'of' && headWord === 'board' && /^(?:directors|trustees|governors|regents)$/u.test(around.lower(first)))
     return at
+  if (article && startsWithHead(around, first, limit)) return at
   const holder = link === 'of' && depth === 0 && noPerson.has(headWord) && holderAt(around, first, limit) > first
-  if (!holder && startsBody(around, first, article, limit)) return at
+  if (!holder && isListedBody(around, first)) return at
   if (
     link !== 'of' &&
     !around.isField(first) &&
@@ -74,15 +75,18 @@ function holderAt(around: Surroundings, from: number, limit: number): number {
     )
       break
   }
-  return last
+  return around.isPossessive(last) ? from : last
 }
 
-/** What follows is a body of its own: "Fraud Section of the Justice Department". */
-function startsBody(around: Surroundings, first: number, article: boolean, limit: number): boolean {
+/** What follows is a body of its own: "Fraud Section of the DOJ". */
+function isListedBody(around: Surroundings, first: number): boolean {
   const name = around.spans.startingAt('agency-name', first)
-  if (name !== undefined && (name.to - name.from > 1 || around.has(first, 'all-caps')) && !around.isHeadline(first))
-    return true
-  if (!article) return false
+  return name !== undefined && (name.to - name.from > 1 || around.has(first, 'all-caps')) && !around.isHeadline(first)
+}
+
+/** "Criminal Division of the Seoul Prosecutors' Office", "Zonal Command of the Commission". */
+function startsWithHead(around: Surroundings, first: number, limit: number): boolean {
+  if (heads.has(around.lower(first)) && !around.isNameWord(first + 1)) return around.lower(first) !== 'district'
   for (let at = first; at < Math.min(limit, first + 7); at++) {
     if (!around.isNameWord(at) && !around.isPossessive(at)) return false
     if (at > first && heads.has(around.lower(at)) && !around.isPlace(at) && !isDistrict(around, at, at + 1)) return true

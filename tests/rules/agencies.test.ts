@@ -1,0 +1,272 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/index.js'
+import type { AgencyFact } from '../../src/facts.js'
+
+/** Mentions in reading order, each with the type and country of its record. */
+function read(text: string): { text: string; label: string; agency: AgencyFact }[] {
+  return extract({ text })
+    .agencies.flatMap((agency) =>
+      agency.mentions.map((mention) => ({ ...mention, label: `${agency.type} ${agency.country ?? '-'}`, agency })),
+    )
+    .sort((a, b) => a.start - b.start)
+}
+
+function readMarks(marked: string): { text: string; mentions: string[] } {
+  const mentions = Array.from(marked.matchAll(/‹([^›]*)›/gu), (match) => match[1] ?? '')
+  return { text: marked.replace(/[‹›]/gu, ''), mentions }
+}
+
+describe('finds bodies', () => {
+  // text with its mentions marked, then type and country of each
+  test.for([
+    // United States
+    ['A jury in ‹Harlan County Circuit Court› convicted him on Friday.', 'court US'],
+    [
+      'The ‹Cook County Sheriff’s Office› and the ‹Chicago Police Department› made the arrests.',
+      'police US, police US',
+    ],
+    ["Deputies of the ‹Polk County Sheriff's Office› found the car.", 'police US'],
+    ['The ‹Texas Attorney General’s Office› sued the seller.', 'prosecution US'],
+    ['He was tried in ‹U.S. District Court for the Western District of Missouri›.', 'court US'],
+    [
+      'The ‹U.S. Attorney’s Office for the District of Oregon› is handling the case with the ‹FBI›.',
+      'prosecution US, police US',
+    ],
+    ['The ‹Department of Justice›’s ‹Fraud Section› is prosecuting.', 'ministry US, prosecution US'],
+    ['The ‹Ohio Bureau of Workers’ Compensation› referred the claim.', 'other US'],
+    ['Agents of the ‹FBI› and the ‹Secret Service› searched the flat in Boston.', 'police US, police US'],
+    ['The ‹New Jersey Division of Consumer Affairs› fined the store.', 'regulator US'],
+    ['The ‹Florida Department of Law Enforcement› assisted.', 'police US'],
+    ['She was sent to the ‹Federal Bureau of Prisons› in Atlanta.', 'corrections US'],
+    [
+      'The ‹Los Angeles County District Attorney’s Office› filed charges; the ‹Superior Court› set bail.',
+      'prosecution US, court US',
+    ],
+    ['The ‹Manhattan district attorney’s office› declined to comment.', 'prosecution US'],
+    [
+      'The ‹Maryland State Police› and the ‹Baltimore County Police Department› stopped the van.',
+      'police US, police US',
+    ],
+    ['‹FBI› Director Anna Cole and ‹Supreme Court› Justice Mark Reed spoke in Washington.', 'police US, court US'],
+    ['The ‹Nevada Gaming Control Board› and the ‹Nevada Gaming Commission› approved it.', 'regulator US, regulator US'],
+    [
+      'The ‹Office of the Inspector General› of the ‹Department of Labor› opened a case in Denver, Colorado.',
+      'police US, ministry US',
+    ],
+    ['Court records show that the ‹Maricopa County Superior Court› in Arizona dismissed it.', 'court US'],
+    ['The ‹California Department of Corrections and Rehabilitation› freed him.', 'corrections US'],
+    ['The ‹Miami-Dade Police Department› arrested two men.', 'police US'],
+    ['The ‹Second Circuit Court of Appeals› in New York affirmed.', 'court US'],
+    [
+      'The ‹House Judiciary Committee› held a hearing in Washington, and ‹Congress› adjourned.',
+      'legislature US, legislature US',
+    ],
+    // United Kingdom and Ireland
+    ['‹Greater Manchester Police› charged a man who appeared at ‹Bolton Crown Court›.', 'police GB, court GB'],
+    [
+      'The ‹Crown Prosecution Service› (‹CPS›) said the ‹CPS› would appeal in London.',
+      'prosecution GB, prosecution GB, prosecution GB',
+    ],
+    ['‹HM Revenue and Customs› (‹HMRC›) raided a warehouse in Kent.', 'tax GB, tax GB'],
+    [
+      'He pleaded guilty at ‹Westminster Magistrates’ Court› and was sent to ‹Southwark Crown Court›.',
+      'court GB, court GB',
+    ],
+    [
+      'The ‹Serious Fraud Office› and the ‹Competition and Markets Authority› in London opened a joint inquiry.',
+      'prosecution GB, regulator GB',
+    ],
+    ['‹Galway District Court› heard that gardaí found the cash.', 'court IE'],
+    ['‹West Yorkshire Police›’s ‹Economic Crime Unit› traced the money.', 'police GB, police GB'],
+    ['The ‹Police Service of Northern Ireland› made three arrests in Belfast.', 'police GB'],
+    ['The ‹Court of Session› in Edinburgh ruled for ‹Police Scotland›.', 'court GB, police GB'],
+    ['The ‹Home Office› and the ‹Ministry of Justice› published figures in London.', 'ministry GB, ministry GB'],
+    // India
+    ['‹Hyderabad City Police› arrested two men on Monday.', 'police IN'],
+    [
+      'NEW DELHI: The ‹Supreme Court› on Monday asked the ‹Enforcement Directorate› (‹ED›) to reply. The ‹ED› agreed.',
+      'court IN, police IN, police IN, police IN',
+    ],
+    ['The ‹Bombay High Court› stayed an order of the ‹Competition Commission of India›.', 'court IN, regulator IN'],
+    ['The ‹Karnataka High Court› pulled up the ‹Bengaluru Police›.', 'court IN, police IN'],
+    ['The ‹Central Bureau of Investigation› (‹CBI›) filed a chargesheet in Patna.', 'police IN, police IN'],
+    ['The ‹Directorate of Revenue Intelligence› seized gold at Mumbai airport.', 'customs IN'],
+    ['The ‹Ministry of Home Affairs› wrote to the ‹Delhi Police›.', 'ministry IN, police IN'],
+    ['The ‹Punjab Vigilance Bureau› caught a clerk in Ludhiana, India.', 'police IN'],
+    // Africa
+    [
+      'The ‹Economic and Financial Crimes Commission›, ‹EFCC›, arraigned him before the ‹Federal High Court›, Abuja.',
+      'police NG, police NG, court NG',
+    ],
+    ['The ‹Court of Appeal, Lagos Division› set the ruling aside.', 'court NG'],
+    ['The ‹Lagos State High Court› sentenced the banker.', 'court NG'],
+    ['The ‹National Drug Law Enforcement Agency› (‹NDLEA›) seized the pills in Kano.', 'police NG, police NG'],
+    ['NAIROBI — ‹Milimani Law Courts› remanded a clerk of the ‹Kenya Ports Authority›.', 'court KE, other KE'],
+    ['The ‹Ethics and Anti-Corruption Commission› raided an office in Kisumu, Kenya.', 'police KE'],
+    ['The ‹Office of the Director of Public Prosecutions› in Nairobi approved charges.', 'prosecution KE'],
+    [
+      'The ‹Johannesburg Commercial Crimes Court› denied bail, the ‹National Prosecuting Authority› said.',
+      'court ZA, prosecution ZA',
+    ],
+    [
+      'The ‹Special Investigating Unit› and the ‹South African Police Service› searched the depot.',
+      'police ZA, police ZA',
+    ],
+    ['The ‹Rwanda Investigation Bureau› (‹RIB›) paraded suspects; ‹RIB› said so.', 'police RW, police RW, police RW'],
+    ['Ghana’s ‹Office of the Special Prosecutor› charged him at the ‹Accra High Court›.', 'prosecution GH, court GH'],
+    ['The ‹Uganda Revenue Authority› impounded trucks.', 'tax UG'],
+    // South-East Asia
+    [
+      'The ‹Kuala Lumpur High Court› fined the broker after ‹Bukit Aman Commercial Crime Investigation Department› officers testified.',
+      'court MY, police MY',
+    ],
+    [
+      'The ‹Malaysian Anti-Corruption Commission› (‹MACC›) detained a director; ‹MACC› chief commissioner said more would follow.',
+      'police MY, police MY, police MY',
+    ],
+    ['The ‹Ministry of Domestic Trade and Cost of Living› in Putrajaya seized oil.', 'ministry MY'],
+    [
+      'MANILA — The ‹Department of Justice› and the ‹Bureau of Customs› filed cases at the ‹Quezon City Regional Trial Court›.',
+      'ministry PH, customs PH, court PH',
+    ],
+    ['The ‹Philippine National Police› ‹Anti-Cybercrime Group› rescued workers.', 'police PH, police PH'],
+    ['The ‹Commercial Affairs Department› of the ‹Singapore Police Force› is investigating.', 'police SG, police SG'],
+    ['The ‹State Courts› in Singapore heard the ‹Central Narcotics Bureau› case.', 'court SG, police SG'],
+    [
+      'Indonesia’s ‹Corruption Eradication Commission› (‹KPK›) named him; the ‹Jakarta Corruption Court› will try him.',
+      'police ID, police ID, court ID',
+    ],
+    ['Thailand’s ‹Department of Special Investigation› raided a villa in Phuket.', 'police TH'],
+    [
+      'Vietnam’s ‹Ministry of Public Security› and the ‹Ho Chi Minh City People’s Court› are involved.',
+      'ministry VN, court VN',
+    ],
+    // East Asia
+    ['The ‹Guangzhou Intellectual Property Court› ruled on Tuesday.', 'court CN'],
+    [
+      'BEIJING, March 3 (Xinhua) -- The ‹State Administration for Market Regulation› issued rules with the ‹Ministry of Public Security›.',
+      'regulator CN, ministry CN',
+    ],
+    ['The ‹Zhejiang Provincial People’s Procuratorate› indicted nine people.', 'prosecution CN'],
+    ['The ‹Shenzhen Municipal Public Security Bureau› detained them.', 'police CN'],
+    [
+      'The ‹Tokyo District Public Prosecutors Office› and the ‹Japan Fair Trade Commission› searched offices.',
+      'prosecution JP, regulator JP',
+    ],
+    ['The ‹Osaka Prefectural Police› arrested a man in Japan.', 'police JP'],
+    [
+      'The ‹Seoul Central District Court› cleared him of charges brought by the ‹Korea Communications Commission›.',
+      'court KR, regulator KR',
+    ],
+    ['South Korea’s ‹Ministry of Trade, Industry and Energy› drafted it.', 'ministry KR'],
+    [
+      '‹Hong Kong Customs› seized watches; the ‹Customs and Excise Department› said the ‹Eastern Magistrates’ Courts› would hear the case.',
+      'customs HK, customs HK, court HK',
+    ],
+    [
+      'The ‹Independent Commission Against Corruption› charged a clerk in Hong Kong; the ‹ICAC› said he took bribes.',
+      'police HK, police HK',
+    ],
+    ['Taiwan’s ‹Taipei District Prosecutors Office› questioned her.', 'prosecution TW'],
+    // Oceania and Canada
+    [
+      'The ‹Australian Competition and Consumer Commission› took the chain to the ‹Federal Court› in Sydney.',
+      'regulator AU, court AU',
+    ],
+    ['‹NSW Police› and the ‹Australian Border Force› seized drugs in Sydney.', 'police AU, customs AU'],
+    ['The ‹Melbourne Magistrates’ Court› fined him.', 'court AU'],
+    [
+      'The ‹Serious Fraud Office› in Wellington, New Zealand, charged two men in the ‹Manukau District Court›.',
+      'police NZ, court NZ',
+    ],
+    [
+      'The ‹Ontario Superior Court of Justice› certified it, and the ‹Competition Bureau› in Ottawa took note.',
+      'court CA, regulator CA',
+    ],
+    ['The ‹Ontario Provincial Police› and the ‹RCMP› arrested six in Toronto.', 'police CA, police CA'],
+    ['The ‹Alberta Securities Commission› banned him.', 'regulator CA'],
+    // European Union and Europe
+    [
+      '‹Europol›-led teams and the ‹European Public Prosecutor’s Office› (‹EPPO›) searched 12 sites.',
+      'police EU, prosecution EU, prosecution EU',
+    ],
+    ['‹OLAF› (‹European Anti-Fraud Office›) closed the case, ‹OLAF› said.', 'police EU, police EU, police EU'],
+    [
+      'The ‹European Commission› fined the firm; the ‹General Court› in Luxembourg will review it.',
+      'intergovernmental EU, court EU',
+    ],
+    ['The ‹Bundeskartellamt› and the ‹Munich Public Prosecutor’s Office› cooperated.', 'regulator DE, prosecution DE'],
+    ['French and ‹Czech Customs› seized pills.', 'customs CZ'],
+    ['The ‹Guardia Civil› and the ‹Polizia di Stato› arrested the ring.', 'police ES, police IT'],
+    ['Italy’s ‹Guardia di Finanza› acted for the ‹Naples Prosecutor’s Office›.', 'police IT, prosecution IT'],
+    ['The ‹Paris Court of Appeal› upheld the fine of the ‹Autorité de la concurrence›.', 'court FR, regulator FR'],
+    ['The ‹Amsterdam District Court› ruled for the ‹Dutch Data Protection Authority›.', 'court NL, regulator NL'],
+    ['The ‹Office of Competition and Consumer Protection› in Warsaw fined a shop.', 'regulator PL'],
+    [
+      'Romania’s ‹National Anticorruption Directorate› (‹DNA›) indicted a mayor; the ‹DNA› said.',
+      'prosecution RO, prosecution RO, prosecution RO',
+    ],
+    ['The ‹Swedish Prosecution Authority› charged him in ‹Stockholm District Court›.', 'prosecution SE, court SE'],
+    [
+      'The ‹Security Service of Ukraine› and the ‹Kyiv City Prosecutor’s Office› said so.',
+      'intelligence UA, prosecution UA',
+    ],
+    ['Russia’s ‹Investigative Committee› and the ‹Moscow City Court› confirmed it.', 'police RU, court RU'],
+    // Latin America
+    ['The ‹Fiscalía General de la República› charged him in Mexico.', 'prosecution MX'],
+    ['Brazil’s ‹Federal Police› and the ‹Superior Court of Justice› are looking into it.', 'police BR, court BR'],
+    ['The ‹Superintendence of Industry and Commerce› in Bogotá fined an app.', 'regulator CO'],
+    ['Argentina’s ‹Supreme Court› upheld the sentence, the ‹Buenos Aires City Police› said.', 'court AR, police AR'],
+    ['Chile’s ‹National Economic Prosecutor’s Office› (‹FNE›) filed a complaint.', 'regulator CL, regulator CL'],
+    // Gulf states and the Middle East
+    ['‹Dubai Police› and the ‹Dubai Court of First Instance› confirmed it.', 'police AE, court AE'],
+    ['‹Abu Dhabi Judicial Department› officials attended.', 'court AE'],
+    ['Saudi Arabia’s ‹Oversight and Anti-Corruption Authority› (‹Nazaha›) arrested 40.', 'police SA, police SA'],
+    ['Kuwait’s ‹Ministry of Interior› deported them.', 'ministry KW'],
+    [
+      'The ‹Tel Aviv District Court› convicted him, Israel’s ‹State Attorney’s Office› said.',
+      'court IL, prosecution IL',
+    ],
+    ['The ‹Istanbul Chief Public Prosecutor’s Office› ordered arrests in Türkiye.', 'prosecution TR'],
+    // Short forms, lower case, capitals, line ends
+    ['PARIS — The ‹French finance ministry› said the ‹Justice Ministry› agreed.', 'ministry FR, ministry FR'],
+    ['The ‹Indonesian navy› freed them.', 'other ID'],
+    ['‹ORANGE COUNTY DISTRICT ATTORNEY’S OFFICE› CHARGES COUPLE WITH FRAUD', 'prosecution US'],
+    ['Two Men Jailed In ‹Leeds Crown Court› For Burglary', 'court GB'],
+    ['Former Clerk Sentenced in ‹Brooklyn Supreme Court› to Three Years', 'court US'],
+    ['‹Houston Police Department› Seeks Witnesses After Crash', 'police US'],
+    ['The ‹Commodity Futures Trading Commission› in Washington acted.\n\n-‹CFTC›-', 'regulator US, regulator US'],
+  ] as const)('%s', ([marked, labels]) => {
+    const { text, mentions } = readMarks(marked)
+    const found = read(text)
+    expect(found.map((mention) => mention.text)).toEqual(mentions)
+    expect(found.map(({ label }) => label).join(', ')).toBe(labels)
+  })
+})
+
+describe('leaves alone', () => {
+  test.for([
+    ['The court said police would release him.', 'bare generic words'],
+    ['The Department declined to comment; the Office and the Commission agreed.', 'bare generic words with capitals'],
+    ['Polish customs stopped the lorry.', 'a nationality and a generic word in lower case'],
+    ['Brooklyn District Attorney Eric Moss announced it.', 'a title, no body'],
+    ['Attorney General Maria Healy sued.', 'a title, no body'],
+    ['The Minister of Justice resigned.', 'a title, no body'],
+    ['Acme Holdings Ltd. and Baker & Moss LLP settled.', 'companies and law firms'],
+    ['Stanford University and the Cato Institute published a study.', 'universities and institutes'],
+    ['The Labour Party and the Republican National Committee disagree.', 'parties'],
+    ['The Bar Association and the Press Council objected.', 'associations'],
+    ['Reuters News Agency reported it.', 'media'],
+    ['Malaysia and Thailand signed it in Geneva.', 'countries and cities'],
+    ['The Police Federation and the Court Reporters Association met.', 'associations of staff'],
+    ['Who are the people that ICE cream sellers call?', 'words that look like acronyms'],
+    ['He bought the CAT scanner for the IT department.', 'words that look like acronyms'],
+    ['The Board of Directors met the Audit Committee.', 'parts of companies'],
+    ['The World Trade Center and the Medical Center closed.', 'buildings'],
+    ['Bring it to the Box Office or the Customer Service Center.', 'shops and services'],
+    ['The Companies Act and the Police Act were amended.', 'laws'],
+    ['The European Union and the Kingdom of Spain differ.', 'polities'],
+  ] as const)('nothing in "%s": %s', ([text]) => {
+    expect(read(text).map((mention) => mention.text)).toEqual([])
+  })
+})

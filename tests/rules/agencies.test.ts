@@ -12,7 +12,7 @@ function read(text: string): { text: string; label: string; agency: AgencyFact }
 }
 
 function readMarks(marked: string): { text: string; mentions: string[] } {
-  const mentions = Array.from(marked.matchAll(/‹([^›]*)›/gu), (match) => match[1] ?? '')
+  const mentions = Array.from(marked.matchAll(/‹([^‹›]*)›/gu), (match) => match[1] ?? '')
   return { text: marked.replace(/[‹›]/gu, ''), mentions }
 }
 

@@ -17,14 +17,14 @@ export const sectors: readonly SectorEntry[] = [
       'supercomputing', 'digital technology', 'digital economy', 'digital industry', 'digital sector',
       'digital infrastructure', 'digital transformation', 'digitalization', 'digitalisation',
       'digital services sector', 'digital market', 'digital single market', 'tech sector', 'tech industry',
-      'tech company', 'tech firm', 'tech giant', 'tech startup', 'tech start-up', 'tech business',
+      'tech company', 'tech firm', 'tech giant', 'tech group', 'technology group', 'tech startup', 'tech start-up', 'tech business',
       'tech entrepreneur', 'tech regulation', 'tech worker', 'big tech', 'bigtech', 'technology sector',
       'technology industry', 'technology company', 'technology firm', 'technology giant',
       'technology startup', 'technology start-up', 'technology enterprise', 'technology business',
       'high-tech industry', 'high-tech sector', 'high-tech enterprise', 'high-tech company', 'high-tech firm',
       'high-tech field', 'high technology', 'hi-tech industry', 'hi-tech sector', 'hi-tech company',
       'advanced technology', 'cutting-edge technology', 'emerging technology', 'frontier technology',
-      'core technology', 'critical technology', 'critical and emerging technology', 'disruptive technology',
+      'critical technology', 'critical and emerging technology', 'disruptive technology',
       'next-generation information technology', 'computer engineering', 'computer system integration',
       'systems integrator', 'tech platform', 'gatekeeper platform', 'digital gatekeeper', 'digital product',
       'digital innovation', 'deep tech', 'govtech', 'e-government', 'legal tech', 'legaltech', 'edtech',
@@ -147,7 +147,7 @@ export const sectors: readonly SectorEntry[] = [
       'data analytics company', 'data analysis technology', 'data analytics firm', 'data mining',
       'data-mining', 'data scraping', 'web scraping', 'screen scraping', 'data harvesting', 'data science',
       'data scientist', 'data broker', 'data brokerage', 'data-broker industry', 'data aggregator',
-      'data industry', 'data market', 'data trading', 'data trading platform', 'data exchange platform',
+      'data industry', 'data market', 'data trading platform', 'data exchange platform',
       'data element', 'data factor market', 'data economy', 'data-driven technology',
       'data processing technology', 'data warehouse', 'data lake', 'data visualization',
       'predictive analytics', 'business intelligence software', 'business analytics', 'user profiling',
@@ -182,7 +182,7 @@ export const sectors: readonly SectorEntry[] = [
     contextual: [
       {
         term: 'database',
-        beside: [
+        beside: [ 'metaverse', 'short videos', 'algorithms', 'artificial intelligence', 'big data', 'blockchain', 'non-fungible tokens',
           'copyright', 'infringement', 'sui generis', 'extraction', 'compilation', 'licensing', 'subscribers',
           'unfair competition', 'software', 'cloud', 'scraping', 'maker',
         ],
@@ -417,8 +417,8 @@ export const sectors: readonly SectorEntry[] = [
       {
         term: 'platform',
         beside: [
-          'online', 'digital', 'users', 'internet', 'content moderation', 'intermediary', 'gatekeeper',
-          'gatekeepers', 'app', 'sellers',
+          'gatekeeper', 'gatekeepers', 'moderation', 'merchants', 'sellers', 'big tech', 'ride-hailing',
+          'livestreaming', 'anti-monopoly', 'algorithms', 'e-commerce', 'internet giant',
         ],
       },
       { term: 'gatekeeper', beside: ['digital', 'platform', 'platforms', 'app store', 'core', 'online'] },
@@ -593,7 +593,7 @@ export const sectors: readonly SectorEntry[] = [
       'crypto kiosk', 'crypto coin', 'crypto hedge fund', 'bitcoin', 'bitcoin atm', 'bitcoin mining',
       'bitcoin miner', 'bitcoin exchange', 'bitcoin mixer', 'bitcoin wallet', 'bitcoin fund',
       'ether cryptocurrency', 'ethereum', 'litecoin', 'dogecoin', 'memecoin', 'meme coin', 'altcoin',
-      'privacy coin', 'digital asset', 'digital-asset', 'digital asset exchange', 'digital asset industry',
+      'privacy coin', 'digital asset', 'digital-asset', 'digital asset exchange', 'digital asset platform', 'digital asset industry',
       'digital asset market', 'digital asset trading platform', 'digital assets platform', 'digital currency',
       'digital coin', 'digital token', 'digital yuan', 'digital euro', 'digital dollar', 'digital rupee',
       'digital renminbi', 'e-cny', 'central bank digital currency', 'virtual currency', 'virtual-currency',
@@ -684,7 +684,7 @@ export const sectors: readonly SectorEntry[] = [
       'payments company', 'payments industry', 'payments network', 'payments platform', 'payments technology',
       'payment service provider', 'payment services provider', 'payment institution', 'third-party payment',
       'third-party payment platform', 'third-party payment provider', 'payment aggregator',
-      'payment terminal', 'payment card industry', 'payment card network', 'point-of-sale terminal',
+      'payment card industry', 'payment card network', 
       'point-of-sale system', 'mobile payment', 'mobile payment app', 'mobile payment platform',
       'mobile wallet', 'mobile money', 'mobile money operator', 'mobile banking', 'mobile banking app',
       'mobile bank', 'peer-to-peer payment', 'peer-to-peer payment app', 'instant payment',
@@ -693,7 +693,7 @@ export const sectors: readonly SectorEntry[] = [
       'digital wallet', 'e-wallet', 'ewallet', 'electronic wallet', 'prepaid card program',
       'money transfer app', 'digital remittance', 'peer-to-peer lending', 'peer-to-peer lender',
       'peer-to-peer lending platform', 'p2p lending', 'p2p lending platform', 'p2p platform',
-      'online lending', 'online lending platform', 'online lender', 'online loan platform', 'digital lending',
+      'online lending', 'online lending platform', 'online lender', 'online loan platform', 'digital lending', 'lending platform',
       'digital lending app', 'digital lender', 'lending app', 'loan app', 'instant loan app',
       'marketplace lending', 'microlending app', 'internet microloan', 'buy now pay later',
       'buy-now-pay-later', 'buy now, pay later', 'earned wage access', 'cash advance app', 'online banking',
@@ -704,7 +704,7 @@ export const sectors: readonly SectorEntry[] = [
       'digital investment platform', 'online brokerage', 'online broker', 'online trading platform',
       'trading app', 'online trading', 'online investment platform', 'investment app', 'copy trading',
       'social trading', 'high-frequency trading', 'high-frequency trader', 'algorithmic trading',
-      'algo trading', 'automated trading', 'automated trading system', 'electronic trading',
+      'algo trading', 'automated trading', 'automated trading system', 
       'electronic trading platform', 'insurtech', 'regtech', 'suptech', 'wealthtech', 'paytech',
       'crowdfunding', 'crowdfunding platform', 'equity crowdfunding', 'crowdlending', 'digital insurance',
       'digital credit', 'e-kyc', 'credit scoring technology', 'credit scoring algorithm',
@@ -778,14 +778,8 @@ export const sectors: readonly SectorEntry[] = [
       'smart camera', 'client-side scanning', 'chat control', 'deep packet inspection',
       'social media monitoring tool',
     ],
-    acronyms: ['ANPR', 'ALPR', 'ALPRs', 'IMSI-catcher', 'IMSI-catchers'],
+    acronyms: ['CCTV', 'ANPR', 'ALPR', 'ALPRs', 'IMSI-catcher', 'IMSI-catchers'],
     contextual: [
-      {
-        term: 'cctv',
-        beside: [
-          'camera', 'cameras', 'surveillance', 'system', 'systems', 'network', 'operators', 'installed',
-        ],
-      },
       {
         term: 'cookies',
         beside: [
@@ -868,7 +862,7 @@ export const sectors: readonly SectorEntry[] = [
     terms: [
       'consumer electronics', 'consumer electronics industry', 'consumer electronics maker',
       'consumer electronics company', 'consumer electronic product', 'consumer electronic device',
-      'electronics industry', 'electronics sector', 'electronics maker', 'electronics manufacturer',
+      'electronics', 'electric appliance', 'electrical appliance', 'household appliance', 'home appliance', 'electronics industry', 'electronics sector', 'electronics maker', 'electronics manufacturer',
       'electronics manufacturing', 'electronics company', 'electronics giant', 'electronics firm',
       'electronics retailer', 'electronics supply chain', 'electronics engineer', 'electronic engineering',
       'electronic component', 'electronic components industry', 'electronic information industry',
@@ -1018,7 +1012,7 @@ export const sectors: readonly SectorEntry[] = [
       'battery production', 'battery plant', 'battery factory', 'battery pack', 'battery management system',
       'battery material', 'battery supply chain', 'battery company', 'battery giant', 'battery storage',
       'battery recycling', 'battery swapping', 'battery separator', 'battery patent', 'battery research',
-      'electric battery', 'power battery', 'traction battery', 'rechargeable battery', 'lithium battery',
+      'electric battery', 'power battery', 'traction battery', 'secondary battery', 'rechargeable battery', 'lithium battery',
       'lithium-ion battery', 'lithium ion battery', 'lithium-ion', 'lithium iron phosphate',
       'lithium refinery', 'sodium-ion battery', 'solid-state battery', 'lead-acid battery',
       'nickel-metal hydride', 'cathode material', 'anode material', 'gigafactory', 'charging station',
@@ -1710,7 +1704,7 @@ export const sectors: readonly SectorEntry[] = [
     contextual: [
       {
         term: 'display',
-        beside: [
+        beside: [ 'chips', 'batteries', 'semiconductors', 'battery',
           'oled', 'lcd', 'panel', 'panels', 'liquid crystal', 'samsung display', 'semiconductor',
           'screen technology',
         ],

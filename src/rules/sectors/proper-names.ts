@@ -6,10 +6,12 @@ import { shapes } from '../../document/shape.js'
 import type { FactSpans } from '../kinds.js'
 
 const farthest = 6
+/** In a headline every word has a capital, so that only a close word can end the name: "Computer Fraud and Abuse Act". */
+const nearestInTitle = 3
 const links = new Set(['and', 'of', 'for', 'on', '&', '-', "'s", 'to', 'in', 'with'])
 const lawWords = new Set([
   'act', 'acts', 'law', 'laws', 'regulation', 'regulations', 'directive', 'code', 'ordinance', 'statute', 'convention', 'treaty', 'rules',
-  'decree', 'rule', 'amendment', 'protocol', 'charter', 'constitution',
+  'decree', 'rule', 'amendment', 'protocol', 'constitution',
 ]) // prettier-ignore
 const companyWords = new Set([
   'inc', 'inc.', 'ltd', 'ltd.', 'llc', 'l.l.c.', 'corp', 'corp.', 'corporation', 'plc', 'gmbh', 'co.', 'technologies', 'holdings', 'limited',
@@ -32,8 +34,9 @@ export class ProperNames {
     if (!this.#capitalized(hit)) return false
     const sentence = sentenceAt(document, hit.from)
     const last = this.#runEnd(hit.to, sentence.to)
-    if (this.#designates(hit.to, last)) return true
-    if (this.#isTitleCase(hit.from, sentence)) return false
+    const titleCase = this.#isTitleCase(hit.from, sentence)
+    if (this.#designates(hit.to, titleCase ? Math.min(last, hit.to + nearestInTitle) : last)) return true
+    if (titleCase) return false
     const first = this.#runStart(hit.from, sentence.from)
     if (lawWords.has(document.lowers[first]!) && first < hit.from) return true
     const acronym = (document.shapes[hit.from]! & shapes['all-caps']) !== 0

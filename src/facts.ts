@@ -122,6 +122,17 @@ export interface PercentageFact extends Mention {
   readonly baseline: string | null
   /** `id` of the count that changed or is shared out. */
   readonly count: string | null
+  /**
+   * What the count was before the change, worked out from the count and the change that the text states ("937 cases, a
+   * 72.2 percent increase": 544), rounded to a whole number; null where the text does not give both. Never read from the text.
+   */
+  readonly previous: DerivedValue | null
+}
+
+/** A value that the text does not state but that follows from what it states. */
+export interface DerivedValue {
+  readonly value: number
+  readonly derived: true
 }
 
 /** A technology field or industry that the article names. */

@@ -51,10 +51,21 @@ export function toRecords(draft: Draft): Facts {
     }),
     percentages: Array.from(percentages, ([percentage, id]) => {
       const { rule, ...mention } = toMention(document, percentage)
-      const { value, unit, direction, of } = percentage
+      const { value, unit, direction, of, previous } = percentage
       const baseline =
         percentage.baseline === 'previous-period' ? percentage.baseline : link(dates, percentage.baseline)
-      return { id, ...mention, value, unit, direction, of, baseline, count: link(counts, percentage.count), rule }
+      return {
+        id,
+        ...mention,
+        value,
+        unit,
+        direction,
+        of,
+        baseline,
+        count: link(counts, percentage.count),
+        previous,
+        rule,
+      }
     }),
     sectors: Array.from(sectors, ([sector, id]) => ({
       id,

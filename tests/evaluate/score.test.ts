@@ -65,7 +65,7 @@ const perfect: Extraction = {
   percentages: [
     {
       ...{ id: 'p1', ...mention('4%'), value: 4, unit: 'percent', direction: 'increase' },
-      ...{ of: 'fines', baseline: null, count: null },
+      ...{ of: 'fines', baseline: null, count: null, previous: null },
     },
   ],
   sectors: [],

@@ -71,7 +71,7 @@ describe('sectors', () => {
     ['generic', 'A generic description was issued.'],
     ['network', 'A network of smugglers was dismantled.'],
     ['law', 'He was charged under the Computer Fraud and Abuse Act.'],
-    ['company', 'Blue Cloud Technologies was fined.'],
+    ['company', 'Last year the watchdog fined Blue Cloud Technologies over late filings.'],
     ['terminal', 'She paid at a payment terminal.'],
   ])('no sector in %s: %s', ([, text]) => {
     expect(sectorsIn(text!)).toBe('')

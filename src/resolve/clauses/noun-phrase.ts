@@ -57,6 +57,17 @@ function headEnd(document: Document, spans: FactSpans, from: number, limit: numb
     const word = lowerAt(document, at)
     const tag = tagAt(document, at)
     if (spans.covering('percentage', at) !== undefined) break
+    if (end !== undefined && determiners.has(word) && word !== 'other' && word !== 'more') break
+    if (
+      word === '(' &&
+      end !== undefined &&
+      lowerAt(document, at + 2) === ')' &&
+      nounFollows(document, at + 3, limit)
+    ) {
+      // "intellectual property (IP) cases"
+      at += 2
+      continue
+    }
     if (spans.covering('date', at) !== undefined && end !== undefined) break
     if (at === from && pronouns.has(word) && !nounFollows(document, at + 1, limit)) return undefined
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'X' || tag === 'SYM') end = at + 1

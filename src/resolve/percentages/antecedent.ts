@@ -60,7 +60,7 @@ function groupBeforeColon(scene: Scene, from: number, sentence: TokenRange): Mea
   return undefined
 }
 
-const comparing = new Set(['against', 'from', 'than', 'with', 'to', 'versus', 'vs'])
+const comparing = new Set(['against', 'from', 'than', 'versus', 'vs'])
 
 /** Nearest count in front that is not itself the one compared with ("against 355 cases"). */
 function countBefore(scene: Scene, to: number, from: number): Measured | undefined {
@@ -75,9 +75,11 @@ function countBefore(scene: Scene, to: number, from: number): Measured | undefin
 }
 
 function isComparedWith({ document }: Scene, from: number): boolean {
+  const at = lowerAt(document, from - 1) === 'the' ? from - 2 : from - 1
+  if (comparing.has(lowerAt(document, at))) return true
   return (
-    comparing.has(lowerAt(document, from - 1)) ||
-    (lowerAt(document, from - 1) === 'the' && comparing.has(lowerAt(document, from - 2)))
+    ['with', 'to'].includes(lowerAt(document, at)) &&
+    /^(?:compared|relative|comparison)$/u.test(lowerAt(document, at - 1))
   )
 }
 
@@ -111,7 +113,7 @@ function numberBefore(scene: Scene, to: number, from: number): Measured | undefi
 }
 
 const notThings =
-  /^(?:percent|per|euros?|dollars?|pounds?|yuan|yen|won|rupees|reais|rand|francs?|billion|million|crore|lakh|kilograms?|kg|tonnes?|tons?|km|kilometres?|kilometers?|miles?|hours?|minutes?|days?|weeks?|months?|years?|year-old|january|february|march|april|may|june|july|august|september|october|november|december|points?)$/u
+  /^(?:percent|per|financial|fiscal|euros?|dollars?|pounds?|yuan|yen|won|rupees|reais|rand|francs?|billion|million|crore|lakh|kilograms?|kg|tonnes?|tons?|km|kilometres?|kilometers?|miles?|hours?|minutes?|days?|weeks?|months?|years?|year-old|january|february|march|april|may|june|july|august|september|october|november|december|points?)$/u
 
 function lastBefore(ranges: readonly TokenRange[], to: number): number {
   let [low, high] = [0, ranges.length]
@@ -124,16 +126,13 @@ function lastBefore(ranges: readonly TokenRange[], to: number): number {
 }
 
 /** Subject of the nearest verb in front. */
-function subjectInSentence(
-  { document, spans, counts }: Scene,
-  from: number,
-  sentence: TokenRange,
-): Measured | undefined {
+function subjectInSentence(scene: Scene, from: number, sentence: TokenRange): Measured | undefined {
+  const { document, spans } = scene
   for (let verb = from - 1; verb > Math.max(sentence.from, from - 40); verb--) {
     if (tagAt(document, verb) !== 'VERB' && tagAt(document, verb) !== 'AUX') continue
     const { phrase } = subjectOf(document, spans, verb)
-    if (phrase === undefined) continue
-    return { phrase, count: counts.find((count) => count.from < phrase.to && phrase.from < count.to) }
+    if (phrase === undefined || isPronominal(scene, phrase)) continue
+    return measured(scene, phrase)
   }
   return undefined
 }
@@ -144,4 +143,29 @@ function lastMeasured({ document, before }: Scene, from: number, sentences: numb
   if (last?.measured.phrase === undefined) return undefined
   const distance = (document.sentenceOf[from] ?? 0) - (document.sentenceOf[last.range.from] ?? 0)
   return distance <= sentences ? last.measured : undefined
+}
+
+/** Heads that stand for something named before: "the total", "that figure". */
+const pronominal = /^(?:total|figure|number|amount|sum|level|volume|rest|remainder|overall)$/u
+
+export function isPronominal({ document }: Scene, phrase: TokenRange): boolean {
+  return phrase.to - phrase.from === 1 && pronominal.test(lowerAt(document, phrase.from))
+}
+
+const lead = /^(?:share|shares|proportion|percentage|portion|number|numbers|amount)$/u
+
+/** With the count that the phrase is part of; "the share of buyers" and "the number of cases" measure buyers and cases. */
+export function measured({ counts, document, spans }: Scene, whole: TokenRange): Measured {
+  let phrase = whole
+  for (let at = whole.from; at < Math.min(whole.to - 2, whole.from + 4); at++) {
+    const leads = lead.test(lowerAt(document, at)) && lowerAt(document, at + 1) === 'of'
+    if (leads) phrase = phraseFrom(document, spans, at + 2, whole.to) ?? whole
+  }
+  return { phrase, count: countIn(counts, phrase) }
+}
+
+/** First count that overlaps a phrase; counts are in reading order. */
+function countIn(counts: readonly CountDraft[], phrase: TokenRange): CountDraft | undefined {
+  const count = counts[lastBefore(counts, phrase.from) + 1]
+  return count !== undefined && count.from < phrase.to ? count : undefined
 }

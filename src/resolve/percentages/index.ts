@@ -1,11 +1,12 @@
 /** Percentages with what their sentences tell of them: direction, thing measured, baseline, count. */
 
-import { textOf } from '../../document/document.js'
-import type { Draft, PercentageDraft } from '../drafts.js'
+import { textOf, type Document } from '../../document/document.js'
+import type { CountDraft, Draft, PercentageDraft } from '../drafts.js'
 import type { Measured, Scene } from './antecedent.js'
 import { readBaseline } from './baseline.js'
 import { readFrame, type Frame } from './frame.js'
 import { readMeasured } from './measured.js'
+import { previousOf } from './previous.js'
 
 export function resolvePercentages({ document, spans, dates, counts }: Draft): readonly PercentageDraft[] {
   const found = spans.all('percentage')
@@ -23,6 +24,21 @@ export function resolvePercentages({ document, spans, dates, counts }: Draft): r
     before.push({ range, measured, frame })
     const { value, unit } = reading
     const of = measured.phrase === undefined ? null : textOf(document, measured.phrase)
-    return { from, to, rule, value, unit, direction: frame.direction, of, baseline, count: measured.count ?? null }
+    const change = { value, unit, direction: frame.direction }
+    const previous = countsAfterChange(document, measured.count, from, frame)
+      ? previousOf(measured.count, change)
+      : null
+    return { from, to, rule, ...change, of, baseline, count: measured.count ?? null, previous }
   })
+}
+
+/**
+ * Whether a count is what was there after the change: named before it ("937 cases, up 5%"), not what a verb did to part
+ * of it ("cut 5,000 posts by 5%").
+ */
+function countsAfterChange(document: Document, count: CountDraft | undefined, from: number, frame: Frame): boolean {
+  if (count === undefined || count.to > from || frame.how === 'level' || frame.how === 'share' || frame.how === 'times')
+    return false
+  if (document.sentenceOf[count.from] === document.sentenceOf[from]) return frame.how !== 'verb'
+  return frame.how === 'noun-before' || frame.how === 'noun-after' || frame.how === 'comparative'
 }

@@ -1,10 +1,10 @@
 /** What a percentage measures: the thing that changed, the whole that is shared out, the rate that is stated. */
 
-import { sentenceAt, type TokenRange } from '../../document/document.js'
+import { sentenceAt, type Document, type TokenRange } from '../../document/document.js'
 import { phraseFrom } from '../clauses/noun-phrase.js'
 import { subjectOf } from '../clauses/subject.js'
 import { determiners, lowerAt, tagAt } from '../clauses/words.js'
-import { findAntecedent, findGroup, type Measured, type Scene } from './antecedent.js'
+import { findAntecedent, findGroup, isPronominal, measured, type Measured, type Scene } from './antecedent.js'
 import type { Frame } from './frame.js'
 
 /** What the percentage over `range`, framed as `frame`, measures; both fields undefined where nothing tells. */
@@ -41,14 +41,10 @@ function measuredBy(scene: Scene, range: TokenRange, frame: Frame): Measured | u
   }
 }
 
-/** Heads that stand for something named before: "the total", "that figure". */
-const pronominal = /^(?:total|figure|number|amount|sum|level|volume|rest|remainder|overall|time)$/u
-
 function ofShare(scene: Scene, range: TokenRange, from: number): Measured | undefined {
   const phrase = phraseAt(scene, from, range)
   if (phrase === undefined) return findGroup(scene, range.from)
-  const alone = phrase.to - phrase.from === 1 && lowerAt(scene.document, phrase.from) !== 'time'
-  if (alone && pronominal.test(lowerAt(scene.document, phrase.from))) return findGroup(scene, range.from)
+  if (isPronominal(scene, phrase)) return findGroup(scene, range.from)
   return measured(scene, phrase)
 }
 
@@ -229,7 +225,8 @@ function ofLevel(scene: Scene, range: TokenRange, governor: number): Measured | 
   const { document } = scene
   const sentence = sentenceAt(document, range.from)
   const word = governor < sentence.from ? '' : lowerAt(document, governor)
-  if (['which', 'whom', 'them', 'these', 'those'].includes(word)) return findGroup(scene, governor)
+  const ofPronoun = ['of', 'whom'].includes(lowerAt(document, governor - 1)) || word === 'whom'
+  if (ofPronoun && ['which', 'whom', 'them', 'these', 'those'].includes(word)) return findGroup(scene, governor)
   const shared = sharedWith(scene, range)
   if (shared !== undefined) return shared
   const noun = nounBehind(scene, range)
@@ -268,6 +265,7 @@ function nounBehind(scene: Scene, range: TokenRange): Measured | undefined {
   const at = lowerAt(document, range.to) === '-' ? range.to + 1 : range.to
   if (at >= sentenceAt(document, range.from).to || spans.covering('date', at) !== undefined) return undefined
   if (!['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(tagAt(document, at))) return undefined
+  if (looksVerbal(document, at)) return undefined
   const phrase = phraseAt(scene, at, range)
   if (phrase === undefined) return undefined
   const adjectives = tagAt(document, at) === 'ADJ' && phrase.from !== at
@@ -278,6 +276,17 @@ function nounBehind(scene: Scene, range: TokenRange): Measured | undefined {
     return token > phrase.from ? measured(scene, { from: phrase.from, to: token }) : measured(scene, phrase)
   }
   return measured(scene, phrase)
+}
+
+/** "one in ten led to an arrest", "one in four concerned a minor": verbs that the tagger takes for nouns behind a figure. */
+function looksVerbal(document: Document, at: number): boolean {
+  if (
+    !/(?:ed|led|said|took|got|paid|lost|kept|felt|came|went|were|was|fell|rose|chose|knew|saw)$/u.test(
+      lowerAt(document, at),
+    )
+  )
+    return false
+  return !['NOUN', 'PROPN', 'ADJ'].includes(tagAt(document, at + 1))
 }
 
 function complementOfShare(scene: Scene, range: TokenRange, at: number): Measured | undefined {
@@ -333,21 +342,9 @@ function objectOf(scene: Scene, verb: number, governor: number, word: string): M
 function ofSubject(scene: Scene, verb: number): Measured | undefined {
   const { phrase } = subjectOf(scene.document, scene.spans, verb)
   if (phrase === undefined) return undefined
-  const single = phrase.to - phrase.from === 1 && pronominal.test(lowerAt(scene.document, phrase.from))
-  return single ? undefined : measured(scene, phrase)
+  return isPronominal(scene, phrase) ? undefined : measured(scene, phrase)
 }
 
 function phraseAt({ document, spans }: Scene, from: number, range: TokenRange): TokenRange | undefined {
   return phraseFrom(document, spans, from, sentenceAt(document, range.from).to)
-}
-
-/** With the count that the phrase is part of; "the share of buyers" and "the number of cases" measure buyers and cases. */
-function measured({ counts, document, spans }: Scene, whole: TokenRange): Measured {
-  const lead = /^(?:share|shares|proportion|percentage|portion|number|numbers|amount)$/u
-  let phrase = whole
-  for (let at = whole.from; at < Math.min(whole.to - 2, whole.from + 4); at++) {
-    if (lead.test(lowerAt(document, at)) && lowerAt(document, at + 1) === 'of')
-      phrase = phraseFrom(document, spans, at + 2, whole.to) ?? whole
-  }
-  return { phrase, count: counts.find((count) => count.from < phrase.to && phrase.from < count.to) }
 }

@@ -39,6 +39,7 @@ export class ProperNames {
     if (titleCase) return false
     const first = this.#runStart(hit.from, sentence.from)
     if (lawWords.has(document.lowers[first]!) && first < hit.from) return true
+    if (companyWords.has(document.lowers[hit.to - 1]!) && first < hit.from) return true
     const acronym = (document.shapes[hit.from]! & shapes['all-caps']) !== 0
     if (last > hit.to && this.#isName(hit.to)) return true
     return !acronym && first < hit.from && this.#isName(hit.from - 1) && hit.from - 1 > sentence.from

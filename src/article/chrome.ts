@@ -30,9 +30,10 @@ export function readLayout(text: string): Layout {
   lines.forEach((line, i) => {
     if (line.kind === 'prompt') marked[i] = 1
   })
-  markBlocks(lines, marked)
+  const head = headOf(lines, firstProse)
+  markBlocks(lines, marked, head.nearest)
   markContacts(lines, marked)
-  markMenus(lines, marked, firstProse)
+  markMenus(lines, marked, firstProse, head.first)
   markTail(lines, marked, lastProse)
   markAfterEnd(lines, marked)
   const chrome = lines.filter((_, i) => marked[i] === 1).map(({ start, end }): Span => ({ start, end }))
@@ -40,15 +41,33 @@ export function readLayout(text: string): Layout {
   return { lines, chrome: merge(chrome) }
 }
 
+/** Farthest above the first sentence that the headline stands, in lines. */
+const farthestHeadline = 12
+
+/**
+ * Where the head of the article begins: the nearest heading above the first sentence, and the headings right above that
+ * one. What lies between it and the sentences (sub-headline, byline, date) is no menu. Both are the number of lines if
+ * there is no heading.
+ */
+function headOf(lines: readonly Line[], firstProse: number): { readonly nearest: number; readonly first: number } {
+  for (let i = firstProse - 1; i >= Math.max(0, firstProse - farthestHeadline); i--) {
+    if (lines[i]!.kind !== 'heading' || lines[i]!.opens !== undefined) continue
+    let first = i
+    while (first > 0 && first > i - 2 && lines[first - 1]!.kind === 'heading') first--
+    return { nearest: i, first }
+  }
+  return { nearest: lines.length, first: lines.length }
+}
+
 /** A related-stories heading runs until prose; a contact heading until prose, a blank line or a headline. */
-function markBlocks(lines: readonly Line[], marked: Uint8Array): void {
+function markBlocks(lines: readonly Line[], marked: Uint8Array, headline: number): void {
   for (let i = 0; i < lines.length; i++) {
     const block = lines[i]!.opens
     if (block === undefined) continue
     marked[i] = 1
     for (let j = i + 1; j < lines.length; j++) {
       const { kind, joined } = lines[j]!
-      if (kind === 'prose' || kind === 'end-mark') break
+      if (kind === 'prose' || kind === 'end-mark' || (block === 'related' && j === headline)) break
       if (
         block === 'contact' &&
         (kind === 'heading' || kind === 'date' || (!joined && j > i + 1 && kind !== 'contact'))
@@ -73,9 +92,10 @@ function markContacts(lines: readonly Line[], marked: Uint8Array): void {
 }
 
 /** Runs of short lines, above the article or with a prompt among them. */
-function markMenus(lines: readonly Line[], marked: Uint8Array, firstProse: number): void {
+function markMenus(lines: readonly Line[], marked: Uint8Array, firstProse: number, head: number): void {
   const isEntry = (i: number): boolean => {
     const { kind, text } = lines[i]!
+    if (i >= head && i < firstProse) return kind === 'prompt'
     return (
       kind === 'label' ||
       kind === 'prompt' ||
@@ -93,9 +113,19 @@ function markMenus(lines: readonly Line[], marked: Uint8Array, firstProse: numbe
     }
     const above = firstProse === -1 || i < firstProse
     const long = labels + prompts >= shortestMenu
-    if (labels > 0 && ((above && long) || (prompts > 0 && (above || long)))) marked.fill(1, i, end)
+    if (labels > 0 && ((above && long) || (prompts > 0 && (above || long)))) {
+      marked.fill(1, above ? i : behindSignature(lines, marked, i), end)
+    }
     i = Math.max(end, i + 1)
   }
+}
+
+/** Names under the last sentence are a signature, even where a share bar follows them at once. */
+function behindSignature(lines: readonly Line[], marked: Uint8Array, from: number): number {
+  if (from === 0 || marked[from - 1] === 1) return from
+  let at = from
+  while (lines[at]?.kind === 'label' && lines[at]?.joined === true && at < from + 2) at++
+  return lines[at]?.kind === 'prompt' ? at : from
 }
 
 /** Below the last sentence only a signature belongs to the article: two or three labels that follow it. */

@@ -7,7 +7,7 @@ import { dated, type Line } from './lines.js'
 const separator = / [-–—|•>»] (?=[^-–—|•>»]+$)/u
 
 /** Lines that lead to something else, name who writes or wants to be called, or begin with a date. */
-const notHeadline = /:$|\bcontacts?:|^by\b|\|/iu
+const notHeadline = /:$|\bcontacts?:|^by\b|^for (?:immediate )?release\b|\|/iu
 /** A date this near to the beginning makes a line a dateline. */
 const datelineReach = 12
 

@@ -122,7 +122,7 @@ function subjectStart(document: Document, spans: FactSpans, end: number, from: n
       if (
         ['who', 'which', 'that'].includes(word) &&
         ['NOUN', 'PROPN'].includes(tagAt(document, at - 2)) &&
-        at < end - 0 &&
+        ['VERB', 'AUX', 'ADV'].includes(tagAt(document, at)) &&
         verbBetween(document, at, end)
       )
         at--

@@ -37,7 +37,8 @@ const extraction: Extraction = {
   percentages: [
     {
       id: 'p1', start: 0, end: 4, text: '2.5 points', value: 2.5, unit: 'percentage_points', direction: 'increase',
-      of: 'conviction rate', baseline: 'previous-period', count: null, rule: 'percentage/x',
+      of: 'conviction rate', baseline: 'previous-period', count: null,
+      previous: null, rule: 'percentage/x',
     },
   ],
   sectors: [],

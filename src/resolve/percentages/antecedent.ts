@@ -17,7 +17,10 @@ export interface Scene {
   readonly document: Document
   readonly spans: FactSpans
   readonly counts: readonly CountDraft[]
-  readonly before: readonly { readonly range: TokenRange; readonly measured: Measured }[]
+  readonly before: readonly {
+    readonly range: TokenRange
+    readonly measured: Measured
+  }[]
 }
 
 const nothing: Measured = { phrase: undefined, count: undefined }
@@ -69,9 +72,27 @@ function countBefore(scene: Scene, to: number, from: number): Measured | undefin
     const count = counts[index]!
     if (count.from < from) break
     if (isComparedWith(scene, count.from)) continue
-    return { phrase: phraseFrom(document, spans, count.from, sentenceAt(document, count.from).to) ?? count, count }
+    const phrase = phraseFrom(document, spans, count.from, sentenceAt(document, count.from).to)
+    const named =
+      phrase !== undefined && phrase.from < count.to && phrase.from > count.from ? phrase : sameThings(scene, index)
+    if (named !== undefined) return { phrase: named, count }
   }
   return numberBefore(scene, to, from)
+}
+
+/** How many counts back a bare number may take its noun from: "541 cases … 88 sought to". */
+const farthestCount = 8
+
+/** The noun of the nearest earlier count of the same unit. */
+function sameThings({ document, spans, counts }: Scene, index: number): TokenRange | undefined {
+  const { unit } = counts[index]!
+  for (let at = index - 1; at >= Math.max(0, index - farthestCount); at--) {
+    const count = counts[at]!
+    if (count.unit !== unit) continue
+    const phrase = phraseFrom(document, spans, count.from, count.to)
+    if (phrase !== undefined && phrase.from > count.from) return phrase
+  }
+  return undefined
 }
 
 function isComparedWith({ document }: Scene, from: number): boolean {
@@ -152,7 +173,7 @@ export function isPronominal({ document }: Scene, phrase: TokenRange): boolean {
   return phrase.to - phrase.from === 1 && pronominal.test(lowerAt(document, phrase.from))
 }
 
-const lead = /^(?:share|shares|proportion|percentage|portion|number|numbers|amount)$/u
+const lead = /^(?:share|proportion|percentage|portion|number|numbers|amount)$/u
 
 /** With the count that the phrase is part of; "the share of buyers" and "the number of cases" measure buyers and cases. */
 export function measured({ counts, document, spans }: Scene, whole: TokenRange): Measured {

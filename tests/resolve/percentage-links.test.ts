@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/extractor.js'
+import type { CountDraft } from '../../src/resolve/drafts.js'
 import { previousOf } from '../../src/resolve/percentages/previous.js'
 
 const percentagesIn = (text: string) => extract({ text, published: '2024-05-01' }).percentages
@@ -64,19 +65,19 @@ test.for([
 })
 
 describe('earlier value', () => {
-  const count = {
+  const count: CountDraft = {
     ...{
       from: 0,
       to: 2,
       rule: 'count/x',
       value: 937,
       max: null,
-      mod: 'exact',
+      mod: 'exact' as const,
       unit: 'case',
       action: null,
     },
     ...{ period: null, agency: null },
-  } as const
+  }
 
   test.for([
     [72.2, 'percent', 'increase', 544],

@@ -10,6 +10,9 @@ export interface PersonInOffice extends TokenRange {
   readonly title: string | null
   /** Named in the same phrase. */
   readonly agency: AgencyDraft | null
+  /** See `OfficialReading`. */
+  readonly body: string | null
+  readonly elsewhere: boolean
   readonly doubtful: boolean
   readonly rule: string
 }
@@ -19,7 +22,7 @@ export function readPeople(draft: Draft): PersonInOffice[] {
   const { document, spans } = draft
   const byStart = agenciesByStart(draft)
   return spans.all('official').flatMap(({ value, rule }) => {
-    const { people, doubtful } = value
+    const { people, body, elsewhere, doubtful } = value
     const agency = value.agency === null ? null : innermost(draft, byStart, value.agency)
     const found: TokenRange[] = []
     for (let at = people.from; at < people.to; at++) {
@@ -33,6 +36,8 @@ export function readPeople(draft: Draft): PersonInOffice[] {
       name: nameOf(textOf(document, { from, to })),
       title,
       agency,
+      body,
+      elsewhere,
       doubtful,
       rule,
     }))

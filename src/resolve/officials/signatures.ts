@@ -31,6 +31,8 @@ export function signatures(draft: Draft): PersonInOffice[] {
       name: nameOf(textOf(document, person)),
       title: textOf(document, title),
       agency,
+      body: null,
+      elsewhere: false,
       doubtful: agency === null,
       rule: 'official/signature',
     })

@@ -33,14 +33,25 @@ export function readOfficial(
   captures: OfficialCaptures,
   { document, match }: BuildContext,
 ): OfficialReading | undefined {
-  const { title, people, agency = null, place, realm } = captures
+  const { title, people, agency = null, place, realm, body: commonBody } = captures
   if (people === undefined) return undefined
-  if (title === undefined) return { people, title: null, agency, doubtful: false }
-  const settled = agency ?? place ?? realm ?? null
-  const shared = isShared(title) && settled === null
-  const body = settled === null ? bodyBefore(document, match.from) : 'none'
-  if (shared && (body === 'other' || leadsElsewhere(document, title.to))) return undefined
-  return { people, title: titleText(document, match, captures), agency, doubtful: shared && body === 'none' }
+  const reading = { people, agency, title: null, body: null, elsewhere: false, doubtful: false }
+  if (title === undefined) return reading
+  const settled = agency ?? place ?? realm ?? commonBody ?? null
+  const before = settled === null ? bodyBefore(document, title.from) : { kind: 'none' as const, noun: null }
+  const leads = settled === null && leadsElsewhere(document, title.to)
+  const shared = isShared(title) && settled === null && !hasPortfolio(title)
+  if (shared && (before.kind === 'other' || leads)) return undefined
+  const noun = commonBody === undefined ? before.noun : (document.lowers[commonBody.to - 1] ?? null)
+  const doubtful = shared && before.kind === 'none'
+  if (doubtful && people.from < title.from && /^an?$/u.test(document.lowers[title.from - 1] ?? '')) return undefined
+  const elsewhere = agency === null && (leads || place !== undefined || realm !== undefined)
+  return { ...reading, title: titleText(document, match, captures), body: noun, elsewhere, doubtful }
+}
+
+/** "Secretary for Commerce and Economic Development": companies have secretaries, but not of such fields. */
+function hasPortfolio({ text }: Capture): boolean {
+  return /\b(?:secretary|commissioner|minister) (?:of|for) /iu.test(text)
 }
 
 /** All titles at this place are used outside public office too. */
@@ -69,15 +80,21 @@ function titleText(document: Document, match: TokenRange, { lead, title, realm }
  * What stands before the title: a public body that no agency rule took ("Rio Seco Police Chief", "the bureau's chief"),
  * another name ("Acme President", "the company's chairman"), or none.
  */
-function bodyBefore({ lowers, shapes: flags, sentenceOf }: Document, from: number): 'public' | 'other' | 'none' {
+function bodyBefore({ lowers, shapes: flags, sentenceOf }: Document, from: number): BodyBefore {
   let at = from - 1
-  if (at < 0 || sentenceOf[at] !== sentenceOf[from]) return 'none'
+  if (at < 0 || sentenceOf[at] !== sentenceOf[from]) return { kind: 'none', noun: null }
   const possessive = lowers[at] === "'s" || lowers[at] === "'"
   if (possessive) at--
   const word = lowers[at] ?? ''
-  if (publicHeads.has(word)) return 'public'
-  if (possessive) return 'other'
-  return (flags[at]! & (shapes.capitalized | shapes['all-caps'])) !== 0 && !sentenceWords.test(word) ? 'other' : 'none'
+  if (publicHeads.has(word)) return { kind: 'public', noun: possessive ? word : null }
+  const named = (flags[at]! & (shapes.capitalized | shapes['all-caps'])) !== 0 && !sentenceWords.test(word)
+  return { kind: possessive || named ? 'other' : 'none', noun: null }
+}
+
+interface BodyBefore {
+  readonly kind: 'public' | 'other' | 'none'
+  /** Head noun of the body that a possessive ends. */
+  readonly noun: string | null
 }
 
 /** "director of Acme Ltd": the body behind the title is no agency. */

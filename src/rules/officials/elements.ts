@@ -19,7 +19,11 @@ const agencyName: OfficialElement = { mention: 'agency' }
 const lastAgency: OfficialElement = { mention: 'agency', as: 'agency' }
 
 /** "the SPP's IPR Procuratorial Office": the last body named is the one meant. */
-export const agency = sequence(optional(article), { repeat: sequence(agencyName, possessive), max: 2 }, lastAgency)
+export const agency = sequence(
+  optional(article),
+  { repeat: sequence(agencyName, optional(possessive)), max: 2 },
+  lastAgency,
+)
 
 const capitalWord: OfficialElement = { shape: ['capitalized', 'all-caps'] }
 
@@ -63,11 +67,15 @@ const ofPlace = sequence(
   { repeat: word('region', 'province', 'state', 'county', 'district', 'city', 'and'), max: 2 },
 )
 
-/** "to the prime minister", "of the court", "of the agency": a body without its name. */
+/** "to the prime minister". */
+const ofHolder = sequence(word('to', 'of'), word('the', 'his', 'its', 'their', 'our'), { mention: 'title' })
+
+/** "of the court", "of the agency": a body without its name. */
 const ofCommonBody = sequence(
   word('of', 'to', 'for', 'at', 'in'),
   word('the', 'this', 'our', 'his', 'its', 'their'),
-  either({ mention: 'title' }, sequence(optional({ pos: ['ADJ', 'NOUN'] }), { lower: commonBodies() })),
+  optional({ pos: ['ADJ', 'NOUN'] }),
+  { lower: commonBodies() },
 )
 
 function commonBodies(): string[] {
@@ -79,7 +87,8 @@ export const complement = either(
   sequence(ofAgency, optional(ofAgency)),
   { sequence: [commonUnit], as: 'unit' },
   { sequence: [ofPlace], as: 'realm' },
-  { sequence: [ofCommonBody], as: 'realm' },
+  { sequence: [ofHolder], as: 'realm' },
+  { sequence: [ofCommonBody], as: 'body' },
 )
 
 /** Words that an agency or a place name parts from the title: "Acting Brooklyn District Attorney", "former FBI agent". */
@@ -113,8 +122,14 @@ const lead: OfficialElement = {
 /** Whose office it is, before the title: "the SEC's", "Malaysian". Other capitals before it are read by `readOfficial`. */
 const owner = either(
   sequence(agency, optional(possessive)),
-  unitOfBody,
+  { sequence: [unitOfBody], as: 'owned' },
   sequence({ mention: 'place', as: 'place' }, optional(possessive), optional(agency)),
+)
+
+/** Bodies that no other rule reads, where the agency and the place have had their turn: "Kings County", "the Commission's". */
+const otherOwner = sequence(
+  { sequence: [{ repeat: either(capitalWord, { shape: 'lower', pos: 'NOUN' }), min: 1, max: 3 }], as: 'owner' },
+  optional(possessive),
 )
 
 const hyphen = word('-')
@@ -125,7 +140,13 @@ export const titled = sequence(optional(sequence(lead, optional(hyphen))), optio
   as: 'title',
 })
 
-export const bareTitle: OfficialElement = { mention: 'title', as: 'title' }
+/** As `titled`, behind a name: "the Commission's Telecommunications Commissioner", "an opposition lawmaker". */
+export const titledBehind = sequence(
+  optional(sequence(lead, optional(hyphen))),
+  optional(either(owner, otherOwner)),
+  { repeat: { shape: 'lower', pos: ['ADJ', 'NOUN'] }, max: 2 },
+  { mention: 'title', as: 'title' },
+)
 
 /** "Mr", "Tan Sri Dato' Sri". */
 export const address: OfficialElement = { repeat: word(...addressTokens), max: 5 }

@@ -2,7 +2,7 @@
 
 import { defineRule, type FactRule } from '../kinds.js'
 import { isPlural, readOfficial } from './build.js'
-import { address, age, agency, complement, either, optional, people, person, postNominal, rank, sequence, titled, word, type OfficialPattern } from './elements.js' // prettier-ignore
+import { address, age, agency, complement, either, optional, people, person, postNominal, rank, sequence, titledBehind, word, type OfficialPattern } from './elements.js' // prettier-ignore
 
 const article = optional(word('the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'one'))
 const beside = sequence(postNominal, optional(age), optional(word(',')))
@@ -15,7 +15,7 @@ const nameTitlePattern: OfficialPattern = [
   either(age, word(',', '–', '—', '(')),
   optional(word(',')),
   article,
-  titled,
+  titledBehind,
   optional(complement),
 ]
 
@@ -40,7 +40,7 @@ const nameTitle = defineRule('official', {
   counterexamples: ['In court with Rosa Quint, Judge Okoro spoke.', 'Rosa Quint, director of Acme Ltd, spoke.'],
 })
 
-const namesTitlesPattern: OfficialPattern = [people, beside, article, titled, optional(complement)]
+const namesTitlesPattern: OfficialPattern = [people, beside, article, titledBehind, optional(complement)]
 
 /** "Vikram Rao and Janet Tully, co-chiefs of the unit". */
 const namesTitles = defineRule('official', {
@@ -74,7 +74,7 @@ const nameHoldsTitlePattern: OfficialPattern = [
   holding,
   optional(word('as', 'to', 'currently', 'previously', 'formerly', 'also', 'still', 'then')),
   article,
-  titled,
+  titledBehind,
   optional(complement),
 ]
 

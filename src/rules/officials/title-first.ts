@@ -6,8 +6,12 @@ import { address, complement, ofAgency, optional, people, person, postNominal, r
 
 const behind = optional(sequence(postNominal, optional(word(',')), ofAgency))
 
+/** "deputy chief commissioner (operations) Roe". */
+const remark = optional(sequence(word('('), { repeat: { shape: 'alphabetic' }, min: 1, max: 4 }, word(')')))
+
 const titleNamePattern: OfficialPattern = [
   titled,
+  remark,
   optional(sequence(rank)),
   address,
   optional(rank),
@@ -51,7 +55,7 @@ const titleOfAgencyName = defineRule('official', {
   ],
 })
 
-const titleCommaNamePattern: OfficialPattern = [titled, word(','), address, optional(rank), address, person]
+const titleCommaNamePattern: OfficialPattern = [titled, word(','), address, optional(rank), address, person, behind]
 
 /** "the Minister for Justice, Conor Byrne, will": only one holder is meant. */
 const titleCommaName = defineRule('official', {

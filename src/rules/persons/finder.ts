@@ -20,6 +20,7 @@ export const personFinder: Finder<Mentions> = {
     for (let s = 0; s + 1 < sentences.length; s++) {
       if (chrome[s] === 1) continue
       const end = sentences[s + 1]!
+      const headline = isHeadline(document, sentences[s]!, end)
       let addressed = -1
       let shared = -1
       for (let at = sentences[s]!; at < end;) {
@@ -35,6 +36,10 @@ export const personFinder: Finder<Mentions> = {
           continue
         }
         const range = { from: at, to: run.to }
+        if (headline && run.words + run.initials < 2 && addressed !== at) {
+          at = run.to
+          continue
+        }
         if (isPerson(document, spans, range, run.words + run.initials, anchored, common)) {
           const name = forms.slice(at, run.to).join(' ')
           yield {
@@ -56,6 +61,21 @@ export const personFinder: Finder<Mentions> = {
 function begins(document: Document, reader: NameReader, at: number, anchored: boolean): boolean {
   if (reader.isWord(at, true) || reader.isInitial(at)) return true
   return anchored && (document.shapes[at]! & shapes.lower) !== 0
+}
+
+const sentenceEnd = /^[.!?:;,”"’')]$|\.$/u
+
+/** Most words have capitals and no full stop ends the line: one capital more tells nothing. */
+function isHeadline({ forms, shapes: flags }: Document, from: number, to: number): boolean {
+  if (to - from < 3 || sentenceEnd.test(forms[to - 1]!)) return false
+  let words = 0
+  let capitals = 0
+  for (let at = from; at < to; at++) {
+    if ((flags[at]! & shapes.alphabetic) === 0 || forms[at]!.length < 4) continue
+    words++
+    if ((flags[at]! & shapes.lower) === 0) capitals++
+  }
+  return capitals >= words * 0.7
 }
 
 /** A title ends before `at`, perhaps with a comma between. */

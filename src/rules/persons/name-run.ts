@@ -42,7 +42,8 @@ export class NameReader {
     const form = document.forms[token]!
     const lower = document.lowers[token]!
     if (!nameWord.test(form) || initials.test(form)) return false
-    if (nonNameWords.has(lower) && !(first && wordsAndGivenNames.has(lower) && this.#isPlainWord(token + 1))) return false
+    if (nonNameWords.has(lower) && !(first && wordsAndGivenNames.has(lower) && this.#isPlainWord(token + 1)))
+      return false
     if (!first && postNominals.has(lower) && form === form.toUpperCase()) return false
     if (first && portfolioWords.has(lower)) return false
     if (spans.covering('agency', token) !== undefined || spans.covering('agency-name', token) !== undefined)
@@ -56,7 +57,9 @@ export class NameReader {
     const { document, spans } = this
     const form = document.forms[token]
     if (form === undefined || !nameWord.test(form) || nonNameWords.has(document.lowers[token]!)) return false
-    return document.sentenceOf[token] === document.sentenceOf[token - 1] && spans.covering('agency', token) === undefined
+    return (
+      document.sentenceOf[token] === document.sentenceOf[token - 1] && spans.covering('agency', token) === undefined
+    )
   }
 
   isInitial(token: number): boolean {

@@ -87,8 +87,11 @@ class TitleReader {
   #office(from: number, end: number): ReadTitle | undefined {
     let best: ReadTitle | undefined
     let at = from
-    for (let count = 0; count <= mostModifiers && at < end && this.#agencyAt(at) === undefined; count++) {
+    for (let count = 0; count <= mostModifiers && at < end; count++) {
+      const agency = this.#agencyAt(at)
       const hit = this.#lexicon(at, end, from)
+      // "Director of Public Prosecutions" is an office and the name of its body.
+      if (agency !== undefined && (agency.from !== at || hit === undefined || hit.to < agency.to)) break
       if (hit !== undefined && (best === undefined || hit.to > best.to)) best = hit
       const next = this.#modifier(at, end, from)
       if (next === undefined) break
@@ -162,12 +165,12 @@ class TitleReader {
     return this.#agencyAt(at) === undefined ? this.#office(at + 2, end) : undefined
   }
 
-  /** "President and Chief Executive Officer", "Vice Chairman/CEO". */
+  /** "President and Chief Executive Officer", "Vice Chairman/CEO", "director-president". */
   #joined(from: number, title: ReadTitle, end: number): ReadTitle | undefined {
     const link = this.document.lowers[title.to]
     const at = title.to + 1
-    if (title.plural || at >= end || (link !== '/' && link !== 'and' && link !== '&')) return undefined
-    if (!this.#isCapital(from) || !this.#isCapital(at)) return undefined
+    if (title.plural || at >= end || !/^(?:[/&-]|and)$/u.test(link ?? '')) return undefined
+    if (link !== '-' && !(this.#isCapital(from) && this.#isCapital(at))) return undefined
     const second = this.#office(at, end)
     if (second === undefined || second.plural) return undefined
     return this.#withPortfolio(at, { ...second, entries: [...title.entries, ...second.entries] }, end)

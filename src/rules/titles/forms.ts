@@ -53,7 +53,7 @@ function pluralOf(title: string): string {
 export function modifierForms(): TokenTrie<string> {
   const trie = new TokenTrie<string>('lower')
   for (const modifier of [...titleModifiers, ...moreModifiers]) {
-    if (!/^-/u.test(modifier)) trie.add(modifier, modifier)
+    if (!/^(?:-|(?:under|sub|central)$)/u.test(modifier)) trie.add(modifier, modifier)
   }
   return trie
 }

@@ -33,12 +33,8 @@ export const titleSurnames: ReadonlySet<string> = new Set([
   'speaker', 'bishop', 'pastor', 'cardinal', 'baron', 'lord', 'dean', 'abbott', 'sheriff', 'mayor', 'justice', 'general', 'imam', 'sheikh', 'prefect', 'regent', 'premier', 'queen', 'chief', 'ranger', 'counsel', 'page', 'examiner', 'officer',
 ]) // prettier-ignore
 
-/**
- * Capitalised words that end or rule out a name: heads of institutions, companies and places, words of law, days, and words
- * that begin sentences. Lower case.
- */
-export const nonNameWords: ReadonlySet<string> = new Set([
-  // Institutions, companies, places
+/** Heads of institutions, companies and places: a run of capitals before one is no person, and the word no part of a name. */
+export const institutionWords: ReadonlySet<string> = new Set([
   'academy', 'act', 'administration', 'agency', 'airport', 'alliance', 'army', 'assembly', 'association', 'attorney', 'attorneys', 'authority', 'avenue', 'award', 'bank', 'bar', 'bay',
   'bench', 'bill', 'board', 'borough', 'boulevard', 'branch', 'bridge', 'building', 'bureau', 'cabinet', 'campaign', 'capital', 'center', 'centre', 'chamber', 'charter', 'church', 'circuit', 'city', 'club', 'coalition', 'coast', 'code', 'college', 'command', 'commission',
   'committee', 'commons', 'commonwealth', 'company', 'conference', 'congress', 'constitution', 'convention', 'corp', 'corp.', 'corporation', 'council', 'county', 'court', 'courts', 'courthouse', 'deal', 'department', 'directive', 'directorate', 'district', 'division',
@@ -46,12 +42,21 @@ export const nonNameWords: ReadonlySet<string> = new Set([
   'island', 'islands', 'journal', 'jury', 'lake', 'law', 'league', 'limited', 'llc', 'llp', 'ltd', 'ltd.', 'magazine', 'media', 'ministry', 'mosque', 'mountain', 'municipality', 'museum', 'navy', 'network', 'news', 'newspaper', 'north', 'northern', 'office', 'offices', 'order', 'organization', 'organisation', 'parliament',
   'park', 'partnership', 'party', 'plc', 'police', 'post', 'press', 'prison', 'procuratorate', 'program', 'programme', 'project', 'prosecution', 'prosecutors', 'province', 'regulation', 'republic', 'review', 'river', 'road', 'room', 'rule', 'rules', 'school', 'senate', 'services', 'society', 'south', 'southern', 'square', 'states', 'station', 'street', 'summit', 'supreme',
   'systems', 'task', 'team', 'technologies', 'television', 'times', 'town', 'trade', 'treaty', 'treasury', 'tribunal', 'tribune', 'trust', 'union', 'unit', 'united', 'university', 'valley', 'village', 'west', 'western', 'world', 'zone',
+  'zonal', 'command', 'directorate', 'secretariat', 'squad', 'academy', 'brigade', 'battalion', 'regiment', 'airlines', 'airways', 'motors', 'bancorp', 'partners', 'capital', 'ventures', 'pharmaceuticals', 'insurance', 'resort', 'plaza', 'tower', 'towers', 'drive', 'lane', 'terminal', 'stadium', 'theater', 'theatre', 'festival', 'cup', 'prize', 'memorial', 'railway', 'railways',
+]) // prettier-ignore
+
+/**
+ * Capitalised words that end or rule out a name: heads of institutions, companies and places, words of law, days, and words
+ * that begin sentences. Lower case.
+ */
+export const nonNameWords: ReadonlySet<string> = new Set([
+  ...institutionWords,
   // Law, politics and the page
   'alert', 'amendment', 'appeal', 'appeals', 'article', 'case', 'cases', 'chapter', 'charge', 'charges', 'civil', 'claim', 'complaint', 'congressional', 'criminal', 'crime', 'crimes', 'defendant', 'defendants', 'democrat', 'democrats', 'democratic', 'election', 'elections', 'enforcement', 'exhibit', 'federal', 'fraud', 'government',
   'homicide', 'indictment', 'investigation', 'investigations', 'legal', 'media', 'murder', 'no.', 'number', 'operation', 'operations', 'plaintiff', 'public', 'report', 'reports', 'republican', 'republicans', 'schedule', 'section', 'security', 'sentence', 'statement', 'title', 'trial', 'update', 'victim', 'victims', 'contact', 'contacts', 'photo', 'read', 'release',
   'editor', 'note', 'source', 'sources', 'share', 'related', 'tel', 'email', 'phone', 'covid', 'internet', 'web', 'website', 'chinese', 'english', 'french', 'german', 'russian', 'american', 'european', 'african', 'asian', 'british', 'indian',
   // Callings and companies' officers that stand before names
-  'activist', 'actor', 'actress', 'analyst', 'artist', 'author', 'banker', 'billionaire', 'blogger', 'boss', 'broker', 'businessman', 'businesswoman', 'ceo', 'cfo', 'contractor', 'doctor', 'dr', 'driver', 'economist', 'engineer', 'entrepreneur', 'executive', 'founder', 'co-founder', 'grandmother', 'journalist', 'lawyer', 'lawyers',
+  'activist', 'actor', 'actress', 'analyst', 'artist', 'author', 'banker', 'billionaire', 'blogger', 'broker', 'businessman', 'businesswoman', 'ceo', 'cfo', 'contractor', 'doctor', 'dr', 'driver', 'economist', 'engineer', 'entrepreneur', 'executive', 'founder', 'co-founder', 'grandmother', 'journalist', 'lawyer', 'lawyers',
   'man', 'men', 'merchant', 'mother', 'father', 'owner', 'partner', 'pastor', 'philanthropist', 'physician', 'pilot', 'player', 'prisoner', 'producer', 'professor', 'reporter', 'researcher', 'resident', 'residents', 'scientist', 'singer', 'star', 'student', 'suspect', 'suspects', 'teacher', 'trader', 'tycoon', 'woman', 'women', 'worker', 'writer', 'barrister', 'solicitor', 'advocate', 'brothers', 'relatives', 'inmate',
   // Days and months that are no given names
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'july', 'september', 'october', 'november', 'december', 'jan.', 'feb.', 'mar.', 'apr.', 'aug.', 'sep.', 'sept.', 'oct.', 'nov.', 'dec.', 'christmas', 'easter', 'today', 'yesterday', 'tomorrow', 'tonight',

@@ -1033,6 +1033,7 @@ export const titles: readonly TitleEntry[] = [
   { title: 'clerk', sphere: 'shared', source: offices },
   { title: 'county coordinator', sphere: 'shared', source: offices },
   { title: 'leader', sphere: 'shared', source: offices },
+  { title: 'boss', sphere: 'shared', source: offices },
   { title: 'deputy chief', sphere: 'shared', source: offices },
   { title: 'deputy director', sphere: 'shared', source: offices },
   { title: 'deputy head', sphere: 'shared', source: offices },

@@ -23,11 +23,13 @@ export function linkAgency(draft: Draft, group: OfficialGroup): AgencyDraft | nu
   if (named !== null) return named
   const own = title === null ? undefined : affinities.find(({ words }) => words.test(title))?.types
   // "its president" heads a body; "President Roe" a state.
-  const headsBody = own === null && doubtful && title !== 'President'
+  const headsBody = own === null && doubtful && !/\bPresident$/u.test(title ?? '')
   if (title !== null && own !== undefined && !headsBody) {
     if (own === null) return null
     const main = mainAgency(draft)
     if (own[0] === 'police' && main !== null && own.includes(main.type)) return earlierInSentence(draft, from) ?? main
+    if (elsewhere && !localOffice.test(title))
+      return namedInSentence(draft, from, (agency) => own.includes(agency.type))
     return nearest(draft, from, (agency) => own.includes(agency.type) && fits(title, agency), own[0] !== 'court')
   }
   return elsewhere ? null : (earlierInSentence(draft, from) ?? mainAgency(draft))
@@ -44,6 +46,9 @@ function lastNamed({ agencies, document }: Draft, token: number, noun: string): 
   }
   return last
 }
+
+/** Offices whose place is part of their body's name: "Harris County District Attorney". */
+const localOffice = /district attorney|sheriff|state's attorney|\bpolice chief\b/iu
 
 const commonTitleWords =
   /^(?:minister|secretary|of|for|the|and|deputy|former|assistant|acting|under|undersecretary|vice|senior|general)$/iu
@@ -89,6 +94,19 @@ function earlierInSentence(draft: Draft, token: number): AgencyDraft | null {
     }
   }
   return last
+}
+
+function namedInSentence(
+  { agencies, document }: Draft,
+  token: number,
+  passes: (agency: AgencyDraft) => boolean,
+): AgencyDraft | null {
+  const sentence = document.sentenceOf[token]
+  return (
+    agencies.find(
+      (agency) => passes(agency) && agency.mentions.some(({ from }) => document.sentenceOf[from] === sentence),
+    ) ?? null
+  )
 }
 
 /**

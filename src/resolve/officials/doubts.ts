@@ -18,7 +18,7 @@ export function isTrusted(draft: Draft, { readings }: OfficialGroup): boolean {
 function isPublic(draft: Draft, { from, title }: PersonInOffice): boolean {
   const { document, spans } = draft
   // A head of state needs no body beside the name; the head of a company is named with the company.
-  if (title === 'President') return true
+  if (/\bPresident$/u.test(title ?? '')) return true
   if (mainAgency(draft) === null) return false
   const sentence = sentenceAt(document, from)
   for (let at = sentence.from; at < sentence.to; at++) {

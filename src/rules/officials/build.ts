@@ -39,9 +39,11 @@ export function readOfficial(
   if (title === undefined) return reading
   const settled = agency ?? place ?? realm ?? commonBody ?? null
   const before = settled === null ? bodyBefore(document, title.from) : { kind: 'none' as const, noun: null }
-  const leads = settled === null && leadsElsewhere(document, title.to)
-  const shared = isShared(title) && settled === null && !hasPortfolio(title)
-  if (shared && (before.kind === 'other' || leads)) return undefined
+  // "of the U.S. Chamber of Commerce": the place begins the name of another body.
+  const beyond = agency === null && realm !== undefined && isCapital(document, realm.to, realm.from)
+  const leads = beyond || (settled === null && leadsElsewhere(document, title.to))
+  const shared = isShared(title) && (settled === null || beyond) && !hasPortfolio(title)
+  if (shared && (before.kind === 'other' || leads || followsPossessive(document, match.from))) return undefined
   const noun = commonBody === undefined ? before.noun : (document.lowers[commonBody.to - 1] ?? null)
   const doubtful = shared && before.kind === 'none'
   if (doubtful && people.from < title.from && /^an?$/u.test(document.lowers[title.from - 1] ?? '')) return undefined
@@ -111,4 +113,16 @@ function leadBefore({ forms, lowers, shapes: flags, sentenceOf }: Document, from
     if ((flags[at]! & (shapes.capitalized | shapes['all-caps'])) === 0) return undefined
   }
   return undefined
+}
+
+/** "Acme's Jane Roe, chief policy officer". */
+function followsPossessive(document: Document, from: number): boolean {
+  const { lowers } = document
+  return (lowers[from - 1] === "'s" || lowers[from - 1] === "'") && isCapital(document, from - 2, from)
+}
+
+/** A capitalised word in the sentence of `beside`. */
+function isCapital({ shapes: flags, sentenceOf, size }: Document, token: number, beside: number): boolean {
+  if (token < 0 || token >= size || sentenceOf[token] !== sentenceOf[beside]) return false
+  return (flags[token]! & (shapes.capitalized | shapes['all-caps'])) !== 0
 }

@@ -21,6 +21,7 @@ const lastAgency: OfficialElement = { mention: 'agency', as: 'agency' }
 /** "the SPP's IPR Procuratorial Office": the last body named is the one meant. */
 export const agency = sequence(
   optional(article),
+  optional(sequence({ mention: 'place' }, possessive)),
   { repeat: sequence(agencyName, optional(possessive)), max: 2 },
   lastAgency,
 )
@@ -44,7 +45,7 @@ export const unitOfBody = sequence(
 
 /** "of the CCPC", "at OLAF", "in charge of the Cybercrime Unit", "with the Office of the Attorney General". */
 export const ofAgency = sequence(
-  word('of', 'for', 'at', 'with', 'from', 'in', 'to', 'within', 'heading', 'leading', ','),
+  word('of', 'for', 'at', 'with', 'from', 'in', 'to', 'within', 'heading', 'leading'),
   optional(word('of')),
   either(agency, unitOfBody, unknownUnit),
 )
@@ -84,7 +85,7 @@ function commonBodies(): string[] {
 
 /** What stands behind a title and belongs to it. */
 export const complement = either(
-  sequence(ofAgency, optional(ofAgency)),
+  sequence(either(ofAgency, sequence(word(','), agency)), optional(ofAgency)),
   { sequence: [commonUnit], as: 'unit' },
   { sequence: [ofPlace], as: 'realm' },
   { sequence: [ofHolder], as: 'realm' },
@@ -147,6 +148,8 @@ export const titledBehind = sequence(
   { repeat: { shape: 'lower', pos: ['ADJ', 'NOUN'] }, max: 2 },
   { mention: 'title', as: 'title' },
 )
+
+export const bareTitle: OfficialElement = { mention: 'title', as: 'title' }
 
 /** "Mr", "Tan Sri Dato' Sri". */
 export const address: OfficialElement = { repeat: word(...addressTokens), max: 5 }

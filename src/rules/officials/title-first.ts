@@ -2,7 +2,9 @@
 
 import { defineRule, type FactRule } from '../kinds.js'
 import { isPlural, readOfficial } from './build.js'
-import { address, complement, ofAgency, optional, people, person, postNominal, rank, sequence, titled, word, type OfficialPattern } from './elements.js' // prettier-ignore
+import { address,
+  agency,
+  bareTitle, complement, ofAgency, optional, people, person, postNominal, rank, sequence, titled, word, type OfficialPattern } from './elements.js' // prettier-ignore
 
 const behind = optional(sequence(postNominal, optional(word(',')), ofAgency))
 
@@ -84,4 +86,30 @@ const titlesNames = defineRule('official', {
   counterexamples: ['Judge Rosa Quint and Ida Holm met.'],
 })
 
-export const titleFirstRules: readonly FactRule[] = [titlesNames, titleOfAgencyName, titleName, titleCommaName]
+const agencyLedByPattern: OfficialPattern = [
+  agency,
+  optional(word(',')),
+  optional(word('which', 'is', 'currently')),
+  word('led', 'headed', 'chaired', 'run'),
+  'by',
+  optional(word('the', 'its')),
+  bareTitle,
+  address,
+  person,
+]
+
+/** "The regulator, led by Governor Kim": the office is that of the body before it. */
+const agencyLedBy = defineRule('official', {
+  slug: 'agency-led-by',
+  pattern: agencyLedByPattern,
+  build: (captures, context) => readOfficial(captures, context),
+  examples: ['‹The FBI, led by Director Rosa Quint›, spoke.'],
+})
+
+export const titleFirstRules: readonly FactRule[] = [
+  titlesNames,
+  titleOfAgencyName,
+  titleName,
+  titleCommaName,
+  agencyLedBy,
+]

@@ -6,6 +6,7 @@
 
 import type { Document } from '../../document/document.js'
 import { shapes } from '../../document/shape.js'
+import { institutionWords } from '../../lexicons/names.js'
 import type { Finder } from '../../matcher/layer.js'
 import type { FactSpans, Mentions } from '../kinds.js'
 import { addressForms } from './honorifics.js'
@@ -104,6 +105,7 @@ function isPerson(
   anchored: boolean,
   common: ReadonlySet<string>,
 ): boolean {
+  if (beginsInstitution(document, to)) return false
   const place = spans.startingAt('place', from)
   if (place !== undefined && place.to >= to) return false
   if (!anchored && parts < 2) return false
@@ -117,6 +119,12 @@ function isPerson(
       return true
   }
   return false
+}
+
+/** "Lagos Zonal Command": the word behind the run makes it the name of a body. */
+function beginsInstitution({ lowers, shapes: flags, sentenceOf }: Document, to: number): boolean {
+  if (sentenceOf[to] !== sentenceOf[to - 1] || (flags[to]! & shapes.capitalized) === 0) return false
+  return institutionWords.has(lowers[to]!)
 }
 
 /** Words that the article also writes without a capital: a run made of them only is no name. */

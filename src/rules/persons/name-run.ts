@@ -49,7 +49,10 @@ export class NameReader {
     if (spans.covering('agency', token) !== undefined || spans.covering('agency-name', token) !== undefined)
       return false
     const title = spans.covering('title', token)
-    if (title !== undefined && (first || title.to - title.from > 1 || !titleSurnames.has(lower))) return false
+    if (title === undefined) return true
+    // "Rodney King", but "Premier" of "NSW Premier Roe" is a title.
+    const surname = !first && title.to - title.from === 1 && titleSurnames.has(lower)
+    if (!surname || (this.#isPlainWord(token + 1) && !nameSuffixes.has(document.lowers[token + 1]!))) return false
     return true
   }
 

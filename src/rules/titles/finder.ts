@@ -170,9 +170,12 @@ class TitleReader {
     const link = this.document.lowers[title.to]
     const at = title.to + 1
     if (title.plural || at >= end || !/^(?:[/&-]|and)$/u.test(link ?? '')) return undefined
-    if (link !== '-' && !(this.#isCapital(from) && this.#isCapital(at))) return undefined
+    const capitals = this.#isCapital(from) && this.#isCapital(at)
     const second = this.#office(at, end)
     if (second === undefined || second.plural) return undefined
+    // "president and CEO": two offices of one person; "the minister and prosecutor" are two persons.
+    const company = [...title.entries, ...second.entries].every(({ sphere }) => sphere === 'shared')
+    if (link !== '-' && !capitals && !company) return undefined
     return this.#withPortfolio(at, { ...second, entries: [...title.entries, ...second.entries] }, end)
   }
 

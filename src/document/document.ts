@@ -1,11 +1,15 @@
 /** A tokenized article: parallel arrays over its tokens, read from the tokenizer once. */
 
 import type { Span } from '../facts.js'
+import type { Vocabulary } from './vocabulary.js'
 
 export interface Document {
   readonly text: string
   /** Number of tokens. */
   readonly size: number
+  /** Type of each token, by its id in `vocabulary`: form, tag and base form. */
+  readonly types: Int32Array
+  readonly vocabulary: Vocabulary
   /** Offsets of each token into `text`, half-open, in UTF-16 units. */
   readonly starts: Int32Array
   readonly ends: Int32Array

@@ -3,13 +3,13 @@
 import { FactError } from '../errors.js'
 import type { Span } from '../facts.js'
 import type { Document } from './document.js'
-import { lemmaOf } from './lemmas.js'
-import { posCode } from './pos.js'
+import { posCode, posTags } from './pos.js'
 import { recutTokens, type PlacedToken } from './recut.js'
 import { sentenceStarts } from './sentences.js'
-import { shapeOf, shapes } from './shape.js'
+import { shapes } from './shape.js'
 import { tokenize } from './tokenize.js'
 import { lineBreaks, viewOf } from './view.js'
+import { currentVocabulary, type Vocabulary } from './vocabulary.js'
 
 export interface ReadDocument {
   readonly document: Document
@@ -18,8 +18,6 @@ export interface ReadDocument {
 }
 
 const blankOnly = /^\s*$/u
-const curlyApostrophe = /[’‘ʼ]/gu
-const softHyphen = /\u00ad/gu
 
 /**
  * Reads a text once.
@@ -29,37 +27,35 @@ const softHyphen = /\u00ad/gu
  */
 export function readDocument(text: string, chromeSpans: readonly Span[] = []): ReadDocument {
   const view = viewOf(text)
-  const placed = recutTokens(place(text, view.text), text)
-  const size = placed.length
-  const starts = Int32Array.from(placed, (token) => token.start)
-  const ends = Int32Array.from(placed, (token) => token.end)
-  const forms = placed.map((token) => token.form)
-  const lowers = forms.map((form) => form.toLowerCase().replace(curlyApostrophe, "'").replace(softHyphen, ''))
-  const flags = Uint16Array.from(forms, shapeOf)
+  const rows = place(text, view.text)
+  const { vocabulary } = rows
+  const types = Int32Array.from(rows.types)
+  const starts = Int32Array.from(rows.starts)
+  const ends = Int32Array.from(rows.ends)
+  const size = types.length
+  const column = <V>(values: readonly V[]): V[] => rows.types.map((type) => values[type]!)
+  const lowers = column(vocabulary.lowers)
+  const flags = new Uint16Array(size)
   for (let i = 0; i < size; i++) {
-    if (i > 0 && starts[i] === ends[i - 1]) flags[i]! |= shapes.glued
-    if (i === 0 || breaksBetween(text, ends[i - 1]!, starts[i]!)) flags[i]! |= shapes['line-start']
+    let flag = vocabulary.shapes[types[i]!]!
+    if (i > 0 && starts[i] === ends[i - 1]) flag |= shapes.glued
+    else if (i === 0 || breaksBetween(text, ends[i - 1]!, starts[i]!)) flag |= shapes['line-start']
+    flags[i] = flag
   }
-  const sentences = sentenceStarts({
-    text,
-    starts,
-    ends,
-    lowers,
-    flags,
-    sentenceEnd: placed.map((token) => token.endsSentence),
-    chromeSpans,
-  })
+  const sentences = sentenceStarts({ text, starts, ends, lowers, flags, sentenceEnd: rows.sentenceEnds, chromeSpans })
   const sentenceOf = new Int32Array(size)
   for (let s = 0; s + 1 < sentences.length; s++) sentenceOf.fill(s, sentences[s], sentences[s + 1])
   const document: Document = {
     text,
     size,
+    types,
+    vocabulary,
     starts,
     ends,
-    forms,
+    forms: column(vocabulary.forms),
     lowers,
-    lemmas: placed.map((token) => token.lemma),
-    pos: Uint8Array.from(placed, (token) => posCode(token.pos)),
+    lemmas: column(vocabulary.lemmas),
+    pos: Uint8Array.from(types, (type) => vocabulary.pos[type]!),
     shapes: flags,
     sentenceOf,
     sentences,
@@ -68,16 +64,70 @@ export function readDocument(text: string, chromeSpans: readonly Span[] = []): R
   return { document, cut: view.cut }
 }
 
+/** Tokens in the making: one entry of each column a token. */
+class Rows {
+  readonly types: number[] = []
+  readonly starts: number[] = []
+  readonly ends: number[] = []
+  readonly sentenceEnds: boolean[] = []
+  /** First token of the run without white space that is being read, and whether it holds an irregular token. */
+  #runFrom = 0
+  #irregular = false
+
+  constructor(
+    readonly text: string,
+    readonly vocabulary: Vocabulary,
+  ) {}
+
+  push(start: number, end: number, type: number, endsSentence: boolean): void {
+    if (this.ends.at(-1) !== start) this.endRun()
+    this.types.push(type)
+    this.starts.push(start)
+    this.ends.push(end)
+    this.sentenceEnds.push(endsSentence)
+    this.#irregular ||= this.vocabulary.irregular[type]!
+  }
+
+  /** Repairs the tokens of a run that holds irregular ones. */
+  endRun(): void {
+    const from = this.#runFrom
+    if (this.#irregular) {
+      const run = this.types.slice(from).map((type, i) => this.#placed(from + i, type))
+      for (const column of [this.types, this.starts, this.ends, this.sentenceEnds]) column.length = from
+      for (const { start, end, form, pos, lemma, endsSentence } of recutTokens(run, this.text)) {
+        this.types.push(this.vocabulary.typeOf(form, posCode(pos), lemma))
+        this.starts.push(start)
+        this.ends.push(end)
+        this.sentenceEnds.push(endsSentence)
+      }
+    }
+    this.#runFrom = this.types.length
+    this.#irregular = false
+  }
+
+  #placed(i: number, type: number): PlacedToken {
+    const { forms, lemmas, pos } = this.vocabulary
+    return {
+      start: this.starts[i]!,
+      end: this.ends[i]!,
+      form: forms[type]!,
+      pos: posTags[pos[type]!]!,
+      lemma: lemmas[type]!,
+      endsSentence: this.sentenceEnds[i]!,
+    }
+  }
+}
+
 /** wink-nlp has no offsets; each token is looked up from the end of the last one. */
-function place(text: string, view: string): PlacedToken[] {
+function place(text: string, view: string): Rows {
   const { forms, pos, lemmas, sentenceEnds } = tokenize(view)
-  const placed: PlacedToken[] = []
+  const rows = new Rows(text, currentVocabulary())
   let end = 0
   let sentence = 0
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i]!
     while (sentenceEnds[sentence]! < i) sentence++
-    if (form.trim() === '') continue
+    if (form.charCodeAt(0) <= 32 && form.trim() === '') continue
     let start = end
     while (view.charCodeAt(start) === 32) start++
     if (!view.startsWith(form, start)) {
@@ -88,19 +138,14 @@ function place(text: string, view: string): PlacedToken[] {
       start = found
     }
     end = start + form.length
-    placed.push({
-      start,
-      end,
-      form: text.slice(start, end),
-      pos: pos[i]!,
-      lemma: lemmaOf(form, lemmas[i]!),
-      endsSentence: sentenceEnds[sentence] === i,
-    })
+    rows.push(start, end, rows.vocabulary.typeOf(form, posCode(pos[i]!), lemmas[i]!), sentenceEnds[sentence] === i)
   }
-  return placed
+  rows.endRun()
+  return rows
 }
 
 function breaksBetween(text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === 32) return false
   return to - from > 0 && text.slice(from, to).search(lineBreaks) !== -1
 }
 

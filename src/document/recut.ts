@@ -27,6 +27,11 @@ const currencyPart = /\p{L}+|\d+(?:[.,]\d+)*|[^\p{L}\d]+/gu
 const separator = /^[.,]$/u
 const possessive = /^\p{L}[\p{L}.'’]+['’]s$/iu
 
+/** Whether a token may be one of those below, by its form: digits, a possessive, or a part of a torn word. */
+export function isIrregular(form: string): boolean {
+  return startsWithDigit.test(form) || unknownLetter.test(form) || currencyCode.test(form) || possessive.test(form)
+}
+
 /**
  * Cuts that the tokenizer gets wrong:
  * - "3.30pm" becomes "3.3" and "0pm", while "2024-25" and "1/2/2024" stay whole: digits are cut anew so that rules see

@@ -33,11 +33,25 @@ interface State<M> {
   readonly rule: number
 }
 
+/** A token or mention that a thread consumed for a capture, and those before it. */
+interface Captured extends TokenRange {
+  /** Bit set of captures. */
+  readonly captures: number
+  readonly before: Captured | undefined
+}
+
 interface Thread {
   readonly state: number
   readonly from: number
-  /** Pairs of token indices by capture, -1 where unset; never changed once made. */
-  readonly captured: Int32Array | undefined
+  readonly captured: Captured | undefined
+}
+
+/** The longest match of a rule from one token so far. */
+interface Candidate {
+  readonly rule: number
+  readonly from: number
+  readonly to: number
+  readonly captured: Captured | undefined
 }
 
 /** Counts what runs did, to prove that their work is linear. */
@@ -48,7 +62,7 @@ export interface RunStatistics {
 
 export class Automaton<M> {
   readonly #states: State<M>[] = []
-  readonly #starts = new Starts<M>()
+  readonly #starts = new Starts()
   readonly #captureNames: (readonly string[])[] = []
   readonly #contexts: (ContextPredicate<M> | undefined)[] = []
 
@@ -76,29 +90,25 @@ export class Automaton<M> {
   /** For each rule and first token the longest match, outside page chrome; matches never cross a sentence. */
   run(document: Document, spans: Spans<M>, statistics?: RunStatistics): Match<M>[] {
     const { size, sentences, chrome } = document
-    const kinds = this.#starts.kindsIn(spans)
+    const states = this.#states
+    const mentionStarts = this.#mentionStarts(spans)
     const waiting: (Thread[] | undefined)[] = new Array<Thread[] | undefined>(size + 1)
-    const found = new Map<number, Match<M>>()
+    const merge = new Merge(states.length)
+    const found = new Map<number, Candidate>()
     let at = 0
     let sentenceFrom = 0
     let sentenceTo = 0
     let steps = 0
 
-    const advance = (
-      state: State<M>,
-      index: number,
-      from: number,
-      to: number,
-      captured: Int32Array | undefined,
-    ): void => {
-      const next = state.captures === 0 ? captured : this.#capture(state, captured, at, to)
-      const thread: Thread = { state: index, from, captured: next }
+    const advance = (state: State<M>, index: number, from: number, to: number, before: Captured | undefined): void => {
+      const captured = state.captures === 0 ? before : { captures: state.captures, from: at, to, before }
+      const thread: Thread = { state: index, from, captured }
       const bucket = waiting[to]
       if (bucket === undefined) waiting[to] = [thread]
       else bucket.push(thread)
     }
-    const enter = (index: number, from: number, captured: Int32Array | undefined): void => {
-      const state = this.#states[index]!
+    const enter = (index: number, from: number, captured: Captured | undefined): void => {
+      const state = states[index]!
       steps++
       if (state.test !== undefined) {
         if (state.test(document, at)) advance(state, index, from, at + 1, captured)
@@ -109,19 +119,23 @@ export class Automaton<M> {
         if (mention !== undefined && mention.to <= sentenceTo) advance(state, index, from, mention.to, captured)
       }
     }
-    const begin = (index: number): void => {
-      enter(index, at, undefined)
+    const begin = (): void => {
+      const { sure, contextual } = this.#starts.at(document, at)
+      steps += sure.length
+      for (const index of sure) advance(states[index]!, index, at, at + 1, undefined)
+      for (const index of contextual) enter(index, at, undefined)
+      for (const index of mentionStarts.get(at) ?? none) enter(index, at, undefined)
     }
     const step = (thread: Thread): void => {
-      const { rule, last, follow } = this.#states[thread.state]!
+      const { rule, last, follow } = states[thread.state]!
+      const { from, captured } = thread
       if (last) {
         const holds = this.#contexts[rule]
-        const place = { from: thread.from, to: at, sentenceFrom, sentenceTo }
-        if (holds === undefined || holds(document, spans, place)) {
-          found.set(rule * (size + 1) + thread.from, this.#match(rule, thread, at))
+        if (holds === undefined || holds(document, spans, { from, to: at, sentenceFrom, sentenceTo })) {
+          found.set(rule * (size + 1) + from, { rule, from, to: at, captured })
         }
       }
-      if (at < sentenceTo) for (const next of follow) enter(next, thread.from, thread.captured)
+      if (at < sentenceTo) for (const next of follow) enter(next, from, captured)
     }
 
     for (let s = 0; s + 1 < sentences.length; s++) {
@@ -132,41 +146,61 @@ export class Automaton<M> {
         const bucket = waiting[at]
         if (bucket !== undefined) {
           waiting[at] = undefined
-          for (const thread of bucket.length === 1 ? bucket : earliest(bucket)) step(thread)
+          for (const thread of bucket.length === 1 ? bucket : merge.earliest(bucket)) step(thread)
         }
-        if (at < sentenceTo) this.#starts.each(document, spans, kinds, at, begin)
+        if (at < sentenceTo) begin()
       }
     }
     if (statistics !== undefined) statistics.steps += steps
-    return [...found.values()]
+    return Array.from(found.values(), (candidate) => this.#match(candidate))
   }
 
-  #capture(state: State<M>, captured: Int32Array | undefined, from: number, to: number): Int32Array {
-    const next = captured?.slice() ?? new Int32Array(this.#captureNames[state.rule]!.length * 2).fill(-1)
-    for (let rest = state.captures, index = 0; rest !== 0; rest >>>= 1, index += 2) {
-      if ((rest & 1) === 0) continue
-      if (next[index] === -1) next[index] = from
-      next[index + 1] = to
+  /** States that mentions begin, by their first token. */
+  #mentionStarts(spans: Spans<M>): ReadonlyMap<number, readonly number[]> {
+    const starts = new Map<number, number[]>()
+    for (const [kind, states] of this.#starts.mentionStates) {
+      for (const { from } of spans.all(kind as keyof M & string)) {
+        const others = starts.get(from)
+        if (others === undefined) starts.set(from, [...states])
+        else for (const state of states) if (!others.includes(state)) others.push(state)
+      }
     }
-    return next
+    return starts
   }
 
-  #match(order: number, { from, captured }: Thread, to: number): Match<M> {
+  #match({ rule, from, to, captured }: Candidate): Match<M> {
+    const names = this.#captureNames[rule]!
     const captures = new Map<string, TokenRange>()
-    this.#captureNames[order]!.forEach((name, index) => {
-      const first = captured?.[index * 2] ?? -1
-      if (first !== -1) captures.set(name, { from: first, to: captured![index * 2 + 1]! })
-    })
-    return { rule: this.rules[order]!, order, from, to, captures }
+    for (let part = captured; part !== undefined; part = part.before) {
+      for (let rest = part.captures, index = 0; rest !== 0; rest >>>= 1, index++) {
+        if ((rest & 1) === 0) continue
+        const name = names[index]!
+        captures.set(name, { from: part.from, to: captures.get(name)?.to ?? part.to })
+      }
+    }
+    return { rule: this.rules[rule]!, order: rule, from, to, captures }
   }
 }
 
-/** Of threads in one state, the one that began first; of those the preferred one, which comes first in the list. */
-function earliest(bucket: readonly Thread[]): Iterable<Thread> {
-  const best = new Map<number, Thread>()
-  for (const thread of bucket) {
-    const other = best.get(thread.state)
-    if (other === undefined || thread.from < other.from) best.set(thread.state, thread)
+const none: readonly number[] = []
+
+/** Leaves one thread for each state. */
+class Merge {
+  readonly #place: Int32Array
+
+  constructor(states: number) {
+    this.#place = new Int32Array(states).fill(-1)
   }
-  return best.values()
+
+  /** Of threads in one state, the one that began first; of those the preferred one, which comes first in the list. */
+  earliest(bucket: readonly Thread[]): readonly Thread[] {
+    const kept: Thread[] = []
+    for (const thread of bucket) {
+      const place = this.#place[thread.state]!
+      if (place === -1) this.#place[thread.state] = kept.push(thread) - 1
+      else if (thread.from < kept[place]!.from) kept[place] = thread
+    }
+    for (const { state } of kept) this.#place[state] = -1
+    return kept
+  }
 }

@@ -1,9 +1,9 @@
 /** A layer: lexicons and rules that all see the same mentions, those of the layers above. */
 
-import { textOf, type Document } from '../document/document.js'
+import { textOf, type Document, type TokenRange } from '../document/document.js'
 import { Automaton, type Match, type RunStatistics } from './automaton.js'
-import type { AnyCaptures } from './rule.js'
-import type { Rule } from './rule.js'
+import type { Capture } from './captures.js'
+import type { AnyCaptures, Rule } from './rule.js'
 import type { Found, Spans } from './spans.js'
 
 /** Makes mentions in code rather than by patterns: lexicon look-up, and scans that no pattern can express. */
@@ -62,8 +62,9 @@ function isTaken(taken: Uint8Array, from: number, to: number): boolean {
 
 function buildMention<M>(match: Match<M>, document: Document, spans: Spans<M>): Found<M> | undefined {
   const captures = Object.create(null) as Record<string, AnyCaptures[string]>
-  for (const [name, range] of match.captures) {
-    captures[name] = { ...range, text: textOf(document, range), ...mentionAt(match, range, spans, name) }
+  for (const [name, { from, to }] of match.captures) {
+    const mention = mentionAt(match, { from, to }, spans, name)
+    captures[name] = new LazyCapture(document, from, to, mention?.kind, mention?.value)
   }
   const { rule } = match
   const value = rule.build(captures, { document, match })
@@ -72,18 +73,32 @@ function buildMention<M>(match: Match<M>, document: Document, spans: Spans<M>): 
   return { kind: rule.kind, from, to, value, rule: rule.id }
 }
 
+/** What `build` gets for a capture. Its text is only made when asked for: most captures are read by their tokens. */
+class LazyCapture implements Capture {
+  readonly #document: Document
+
+  constructor(
+    document: Document,
+    readonly from: number,
+    readonly to: number,
+    readonly kind: string | undefined,
+    readonly value: unknown,
+  ) {
+    this.#document = document
+  }
+
+  get text(): string {
+    return textOf(this.#document, this)
+  }
+}
+
 /** The mention that a capture holds: one that begins and ends with it and is of a kind that the pattern names. */
-function mentionAt<M>(
-  match: Match<M>,
-  range: { readonly from: number; readonly to: number },
-  spans: Spans<M>,
-  name: string,
-): { readonly kind?: string; readonly value?: unknown } {
+function mentionAt<M>(match: Match<M>, range: TokenRange, spans: Spans<M>, name: string): Found<M> | undefined {
   for (const kind of kindsOfCapture(match.rule, name)) {
     const mention = spans.startingAt(kind as keyof M & string, range.from)
-    if (mention?.to === range.to) return { kind, value: mention.value }
+    if (mention?.to === range.to) return mention
   }
-  return {}
+  return undefined
 }
 
 const captureKinds = new WeakMap<Rule<never>, Map<string, string[]>>()

@@ -1,11 +1,29 @@
 /** Token tests, compiled to predicates over a document's arrays. */
 
-import type { Document } from '../document/document.js'
 import { posCode } from '../document/pos.js'
 import { shapes, type Shape } from '../document/shape.js'
 import type { TokenTest } from './pattern.js'
 
-export type TokenPredicate = (document: Document, token: number) => boolean
+/** What a test looks at: columns of a document, indexed by token, or of a vocabulary, indexed by type. */
+export interface TokenColumns {
+  readonly forms: readonly string[]
+  readonly lowers: readonly string[]
+  readonly lemmas: readonly string[]
+  readonly pos: ArrayLike<number>
+  readonly shapes: ArrayLike<number>
+}
+
+export type TokenPredicate = (document: TokenColumns, token: number) => boolean
+
+const neighbourShapes: readonly Shape[] = ['glued', 'line-start']
+
+/** Whether a test looks at what stands beside the token, so that its type alone does not settle it. */
+export function dependsOnNeighbours(test: TokenTest): boolean {
+  return (
+    listOf<Shape>(test.shape).some((shape) => neighbourShapes.includes(shape)) ||
+    listOf(test.not).some(dependsOnNeighbours)
+  )
+}
 
 /** A list of one or more from what may be given bare. */
 export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {

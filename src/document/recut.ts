@@ -27,9 +27,11 @@ const currencyPart = /\p{L}+|\d+(?:[.,]\d+)*|[^\p{L}\d]+/gu
 const separator = /^[.,]$/u
 const possessive = /^\p{L}[\p{L}.'’]+['’]s$/iu
 
-/** Whether a token may be one of those below, by its form: digits, a possessive, or a part of a torn word. */
+const irregular = [startsWithDigit, unknownLetter, currencyCode, currencyFigure, possessive]
+
+/** Whether a token may be one of those below, by its form: a figure, a possessive, or a part of a torn word. */
 export function isIrregular(form: string): boolean {
-  return startsWithDigit.test(form) || unknownLetter.test(form) || currencyCode.test(form) || possessive.test(form)
+  return irregular.some((shape) => shape.test(form))
 }
 
 /**

@@ -1,0 +1,125 @@
+/** Packs the tarball, installs it into an empty folder, and uses it there as a stranger would. */
+
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readExamples } from '../support/readme-examples.js'
+
+const root = new URL('../../', import.meta.url).pathname
+const folder = mkdtempSync(join(tmpdir(), 'lexfacts-packed-'))
+const text = 'The Federal Trade Commission sued Acme. Complaints rose by 12 percent.'
+let packed: { filename: string; files: { path: string }[]; size: number }
+
+beforeAll(() => {
+  const told = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: root })
+  const [only] = JSON.parse(told.toString()) as (typeof packed)[]
+  packed = only!
+  writeFileSync(join(folder, 'package.json'), '{ "name": "stranger", "private": true, "type": "module" }')
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', join(folder, packed.filename)], { cwd: folder })
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('the tarball holds what is published and nothing else', () => {
+  const paths = packed.files.map(({ path }) => path)
+  expect(paths).toContain('README.md')
+  expect(paths).toContain('LICENSE')
+  for (const path of paths) expect(path).toMatch(/^(?:dist\/[\w.-]+\.(?:js|d\.ts)|README\.md|LICENSE|package\.json)$/u)
+  expect(packed.size).toBeLessThan(1_000_000)
+})
+
+test('every file that package.json names is there', () => {
+  const { bin, exports, imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >
+  const named = JSON.stringify([bin, exports, imports]).matchAll(/"(\.\/dist\/[^"]+)"/gu)
+  for (const [, path] of named) expect(existsSync(join(folder, 'node_modules/lexfacts', path!)), path).toBe(true)
+})
+
+test('it can be imported, and reads an article', () => {
+  writeFileSync(
+    join(folder, 'use.js'),
+    `import { extract } from 'lexfacts'
+     const { percentages } = extract({ text: ${JSON.stringify(text)} })
+     console.log(JSON.stringify(percentages.map(({ text, value }) => [text, value])))`,
+  )
+  const told = execFileSync(process.execPath, ['use.js'], { cwd: folder, encoding: 'utf8' })
+  expect(JSON.parse(told)).toEqual([['12 percent', 12]])
+})
+
+test('words that ask compromise are read too', () => {
+  writeFileSync(
+    join(folder, 'ask.js'),
+    `import { extract } from 'lexfacts'
+     console.log(JSON.stringify(extract({ text: 'Officers seized 12 wolves and 14 radii.' }).counts.map(({ unit }) => unit)))`,
+  )
+  const ran = spawnSync(process.execPath, ['ask.js'], { cwd: folder, encoding: 'utf8' })
+  expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status: 0, stderr: '' })
+})
+
+test.for(['NodeNext', 'Bundler'])('a file of a user type-checks with module resolution %s', (resolution) => {
+  writeFileSync(
+    join(folder, 'use.ts'),
+    `import { createExtractor, extract, FactError, type Extraction, type FactKind } from 'lexfacts'
+     import { extractHtml } from 'lexfacts/html'
+     const found: Extraction = extract({ text: 'x', published: '2024-03-05' })
+     const name: string | undefined = found.agencies[0]?.name
+     const kind: FactKind = 'agencies'
+     const own = createExtractor({ agencies: [
+       { id: 'xx.abc', name: 'Bureau of Clocks', type: 'other', country: 'INT', source: 'https://clocks.example' },
+     ] })
+     // @ts-expect-error a kind that is none
+     const wrong: FactKind = 'persons'
+     // @ts-expect-error results are read-only
+     found.agencies.push()
+     // @ts-expect-error an option that is none
+     createExtractor({ agency: [] })
+     export { name, kind, own, wrong, FactError, extractHtml }`,
+  )
+  expect(typeErrors('use.ts', resolution)).toBe('')
+})
+
+test('the code in the README type-checks', () => {
+  const examples = readExamples().filter(({ language }) => language === 'ts')
+  expect(examples.length).toBeGreaterThan(1)
+  for (const { code } of examples) {
+    writeFileSync(join(folder, 'readme.ts'), `declare const console: { log(...values: unknown[]): void }\n${code}`)
+    expect(typeErrors('readme.ts', 'NodeNext')).toBe('')
+  }
+})
+
+function typeErrors(file: string, resolution: string): string {
+  const compiler = join(root, 'node_modules/typescript/bin/tsc')
+  const kind = resolution === 'Bundler' ? 'ESNext' : 'NodeNext'
+  const flags = ['--strict', '--noEmit', '--target', 'es2022', '--module', kind, '--moduleResolution', resolution]
+  return spawnSync(process.execPath, [compiler, ...flags, file], { cwd: folder, encoding: 'utf8' }).stdout
+}
+
+test('the installed command extracts, fails and helps as it should', () => {
+  const command = join(folder, 'node_modules/.bin/lexfacts')
+  const run = (args: string[], input = ''): { status: number | null; stdout: string; stderr: string } =>
+    spawnSync(command, args, { cwd: folder, encoding: 'utf8', input })
+  const found = run(['extract', '-'], text)
+  expect({ status: found.status, stderr: found.stderr }).toEqual({ status: 0, stderr: '' })
+  expect(JSON.parse(found.stdout)).toMatchObject({ id: 'stdin', percentages: [{ text: '12 percent', value: 12 }] })
+  expect(run(['extract', '-', '--format', 'table'], text).stdout).toMatch(/Percentages \(1\)/u)
+  expect(run(['extract', 'none.txt'])).toMatchObject({ status: 1, stderr: 'none.txt: no such file or folder\n' })
+  expect(run(['nonsense']).status).toBe(2)
+  expect(run(['--help']).stdout).toMatch(/^Usage: lexfacts/u)
+})
+
+test('a reader that has had enough ends the command quietly', () => {
+  const lines = `${JSON.stringify({ id: 'a', text })}\n`.repeat(3000)
+  writeFileSync(join(folder, 'many.jsonl'), lines)
+  const command = 'node_modules/.bin/lexfacts extract many.jsonl | head -n 1'
+  const ran = spawnSync('bash', ['-c', `set -o pipefail; ${command}`], { cwd: folder, encoding: 'utf8' })
+  expect({ status: ran.status, stderr: ran.stderr, lines: ran.stdout.split('\n').length }).toEqual({
+    status: 0,
+    stderr: '',
+    lines: 2,
+  })
+})

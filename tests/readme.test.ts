@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readExamples, readmePath } from './support/readme-examples.js'
+
+const readme = readFileSync(readmePath, 'utf8')
+
+test('has the examples that it should', () => {
+  expect(readExamples().map(({ language }) => language)).toEqual(['sh', 'ts', 'ts'])
+})
+
+test('gives the two commands for a fresh machine, and scripts that exist', () => {
+  const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  expect(readme).toContain('\nnpm ci && npm run demo\n')
+  expect(readme).toContain('\nnpm ci && npm test\n')
+  for (const [, name] of readme.matchAll(/npm run ([\w:]+)/gu)) expect(Object.keys(scripts)).toContain(name)
+})
+
+test('links to files that are there', () => {
+  const links = Array.from(readme.matchAll(/\]\(([^():]+)\)/gu), ([, path]) => path!)
+  expect(links.length).toBeGreaterThan(3)
+  for (const path of links) expect(() => readFileSync(new URL(`../${path}`, import.meta.url))).not.toThrow(/ENOENT/u)
+})

@@ -75,7 +75,7 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     plugins: { boundaries },
     settings: {
-      'import/resolver': { typescript: true },
+      'import/resolver': { [new URL('eslint-resolver.cjs', import.meta.url).pathname]: {} },
       'boundaries/include': ['src/**/*'],
       'boundaries/elements': Object.keys(layers).map((type) =>
         folders.includes(type)

@@ -11,6 +11,7 @@ exports.interfaceVersion = 2
 
 exports.resolve = (source, file) => {
   if (builtinModules.includes(source.replace(/^node:/u, ''))) return { found: true, path: null }
+  if (source === '#compromise') return { found: true, path: resolve(__dirname, 'src/normalize/compromise.node.ts') }
   if (!source.startsWith('.')) return { found: true, path: null }
   const path = resolve(dirname(file), source.replace(/\.js$/u, '.ts'))
   return existsSync(path) ? { found: true, path } : { found: false }

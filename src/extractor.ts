@@ -4,6 +4,7 @@ import { FactError } from './errors.js'
 import type { Article, Extraction } from './facts.js'
 import type { AgencyEntry, PlaceEntry, SectorEntry, TitleEntry } from './lexicons/entries.js'
 import { lexicons, type Lexicons } from './lexicons/index.js'
+import { checkLexicons } from './lexicons/load.js'
 import { compileLayers, extractFacts } from './pipeline.js'
 import type { FactRule } from './rules/kinds.js'
 
@@ -40,6 +41,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     places: [...lexicons.places, ...places],
     sectors: [...lexicons.sectors, ...sectors],
   }
+  if (agencies.length + titles.length + places.length + sectors.length > 0) checkLexicons(known)
   const layers = compileLayers(known, rules)
   return { extract: (article) => extractFacts(checked(article), layers) }
 }

@@ -1,4 +1,4 @@
-/** Checks the lexicon tables once, when they are loaded. */
+/** Checks lexicon tables: the built-in ones in a test, those of users when they are loaded. */
 
 import { FactError } from '../errors.js'
 import type { AgencyEntry, TitleEntry } from './entries.js'

@@ -52,36 +52,54 @@ function joinStops(tokens: readonly string[]): string[] {
   return joined
 }
 
+/** Entries that begin with one token. Their forms are split when the token is first met: most never are. */
+interface Head<V> extends Node<V> {
+  waiting: (readonly [form: string, value: V])[]
+}
+
 /** `exact` tries tell upper from lower case; others are given and fed lower case. */
 export class TokenTrie<V> {
-  readonly #root: Node<V> = { next: new Map(), values: [] }
+  readonly #heads = new Map<string, Head<V>>()
 
   constructor(readonly letterCase: 'exact' | 'lower') {}
 
   add(form: string, value: V): void {
-    const tokens = splitForm(this.letterCase === 'lower' ? form.toLowerCase() : form)
-    this.#insert(tokens, value)
-    if (tokens.includes('.')) this.#insert(joinStops(tokens), value)
+    const text = (this.letterCase === 'lower' ? form.toLowerCase() : form).replace(curlyApostrophe, "'").trim()
+    part.lastIndex = 0
+    const first = part.exec(text)?.[0]
+    if (first === undefined) return
+    this.#head(first).waiting.push([text, value])
+    if (text.startsWith(`${first}.`)) this.#head(joinStops(splitForm(text))[0]!).waiting.push([text, value])
   }
 
-  #insert(tokens: readonly string[], value: V): void {
-    let node = this.#root
-    for (const token of tokens) {
-      let next = node.next.get(token)
-      if (next === undefined) node.next.set(token, (next = { next: new Map(), values: [] }))
-      node = next
+  #head(token: string): Head<V> {
+    let head = this.#heads.get(token)
+    if (head === undefined) this.#heads.set(token, (head = { next: new Map(), values: [], waiting: [] }))
+    return head
+  }
+
+  #headAt(token: string): Node<V> | undefined {
+    const head = this.#heads.get(token)
+    if (head === undefined || head.waiting.length === 0) return head
+    for (const [form, value] of head.waiting) {
+      const tokens = splitForm(form)
+      if (tokens[0] === token) insert(head, tokens, value)
+      if (!tokens.includes('.')) continue
+      const joined = joinStops(tokens)
+      if (joined[0] === token) insert(head, joined, value)
     }
-    if (!node.values.includes(value)) node.values.push(value)
+    head.waiting = []
+    return head
   }
 
   /** Longest entry that begins at `from` and ends before `end`. */
   longestAt(document: Document, from: number, end: number): Hit<V> | undefined {
-    let node = this.#root
+    let node: Node<V> | undefined
     let hit: Hit<V> | undefined
     for (let at = from; at < end; at++) {
-      const next = node.next.get(this.#key(document, at))
-      if (next === undefined) break
-      node = next
+      const key = this.#key(document, at)
+      node = node === undefined ? this.#headAt(key) : node.next.get(key)
+      if (node === undefined) break
       if (node.values.length > 0) hit = { from, to: at + 1, values: node.values }
     }
     return hit
@@ -105,4 +123,15 @@ export class TokenTrie<V> {
     const form = document.forms[token]!
     return form.includes('’') ? form.replace(curlyApostrophe, "'") : form
   }
+}
+
+/** Adds a value below the node of the first token. */
+function insert<V>(head: Node<V>, tokens: readonly string[], value: V): void {
+  let node = head
+  for (let i = 1; i < tokens.length; i++) {
+    let next = node.next.get(tokens[i]!)
+    if (next === undefined) node.next.set(tokens[i]!, (next = { next: new Map(), values: [] }))
+    node = next
+  }
+  if (!node.values.includes(value)) node.values.push(value)
 }

@@ -38,7 +38,9 @@ describe('in a browser', () => {
       plugins: [browserImports],
       logLevel: 'silent',
     })
+    // What the libraries underneath ask of a browser.
     const context = createContext({ atob })
+    context['self'] = context
     new Script(outputFiles[0]!.text).runInContext(context)
     const article = { text: 'On 5 March 2024 the court fined 12 wolves of Wall Street; fines rose by 12 percent.' }
     context['article'] = article

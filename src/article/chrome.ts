@@ -37,8 +37,8 @@ export function readLayout(text: string): Layout {
   markTail(lines, marked, lastProse)
   markAfterEnd(lines, marked)
   const chrome = lines.filter((_, i) => marked[i] === 1).map(({ start, end }): Span => ({ start, end }))
-  chrome.push(...siteNames(lines, marked), ...inlineContacts(lines, marked), ...machineText(text))
-  return { lines, chrome: merge(chrome) }
+  const others = [...siteNames(lines, marked), ...inlineContacts(lines, marked), ...machineText(text)]
+  return { lines, chrome: merge([...chrome, ...others]) }
 }
 
 /** Farthest above the first sentence that the headline stands, in lines. */

@@ -7,6 +7,7 @@ import { readArticles } from '../corpus/read-articles.js'
 import { reasonOf } from '../corpus/walk.js'
 import { FactError } from '../errors.js'
 import { extract } from '../extractor.js'
+import type { Extraction } from '../facts.js'
 import { formatNames, formatOf, type FormatName } from './formats.js'
 import { fileSink, standardOutput, type Sink } from './sink.js'
 import { write, type Streams } from './streams.js'
@@ -110,12 +111,15 @@ async function writeFacts(
       await complain(placeOf(site.file ?? '', site.line), detail)
     } else {
       const { article, file, line } = reading
+      let extraction: Extraction
       try {
-        await sink.write(each(extract(article)))
+        extraction = extract(article)
       } catch (error) {
-        if (!(error instanceof FactError)) throw error
-        await complain(placeOf(file, line), error.detail)
+        // Anything else is a fault of ours, which shall not cost the user the other articles.
+        await complain(placeOf(file, line), error instanceof FactError ? error.detail : `not read: ${String(error)}`)
+        continue
       }
+      await sink.write(each(extraction))
     }
   }
   await sink.write(end())

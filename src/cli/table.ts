@@ -55,7 +55,9 @@ function renderTable({ head, rows }: FactTable, width: number, dim: (text: strin
 
 /** Widths that hold the widest cells; where the terminal is narrower, the widest columns give way first. */
 function fitColumns(rows: readonly (readonly string[])[], width: number): number[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column]!))))
+  const widths = rows[0]!.map((_, column) =>
+    rows.reduce((widest, row) => Math.max(widest, stringWidth(row[column]!)), 0),
+  )
   const room = width - gap * widths.length
   let excess = widths.reduce((sum, columns) => sum + columns, 0) - room
   while (excess > 0) {

@@ -13,7 +13,8 @@ const longestRun = 240
 const blanks = /[\s\u0085\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/gu
 // Line breaks that a scraper wrote out as two characters each.
 const escapedBreaks = /\\r\\n|\\[rn](?![a-z])/gu
-const longRun = new RegExp(String.raw`\S{${longestRun},}`, 'gu')
+/** Where a long run begins; its end is looked for by hand, since an engine keeps a place for each character of a match. */
+const longRun = new RegExp(String.raw`(?<!\S)\S{${longestRun}}`, 'gu')
 const cuttable = /[^\p{L}\p{N}]/u
 
 export interface View {
@@ -26,15 +27,20 @@ export interface View {
 export const lineBreaks = /\r\n|[\n\r\u2028\u2029]|\\r\\n|\\[rn](?![a-z])/gu
 
 export function viewOf(text: string): View {
+  const spaced = text.replace(blanks, ' ').replace(escapedBreaks, (found) => ' '.repeat(found.length))
   const cut: number[] = []
-  const view = text
-    .replace(blanks, ' ')
-    .replace(escapedBreaks, (found) => ' '.repeat(found.length))
-    .replace(longRun, (run, at: number) => {
-      cut.push(at)
-      return cutRun(run)
-    })
-  return { text: view, cut }
+  let view = ''
+  let done = 0
+  longRun.lastIndex = 0
+  for (let run = longRun.exec(spaced); run !== null; run = longRun.exec(spaced)) {
+    const blank = spaced.indexOf(' ', run.index + run[0].length)
+    const end = blank === -1 ? spaced.length : blank
+    cut.push(run.index)
+    view += spaced.slice(done, run.index) + cutRun(spaced.slice(run.index, end))
+    done = end
+    longRun.lastIndex = end
+  }
+  return { text: view + spaced.slice(done), cut }
 }
 
 function cutRun(run: string): string {

@@ -32,10 +32,11 @@ export function compileLayer<M>({ name, finders = [], rules = [] }: LayerSource<
   return {
     name,
     run(document, spans, statistics) {
-      const found: Found<M>[] = finders.flatMap((finder) => [...finder.find(document, spans)])
-      if (automaton !== undefined)
-        found.push(...selectMatches(automaton.run(document, spans, statistics), document, spans))
-      for (const mention of found) spans.add(mention)
+      const named = finders.flatMap((finder) => [...finder.find(document, spans)])
+      const read = automaton === undefined ? [] : automaton.run(document, spans, statistics)
+      const selected = selectMatches(read, document, spans)
+      for (const mention of named) spans.add(mention)
+      for (const mention of selected) spans.add(mention)
     },
   }
 }

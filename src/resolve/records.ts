@@ -90,7 +90,7 @@ function byPlace<D extends TokenRange>(drafts: readonly D[]): D[] {
 }
 
 function byFirstMention<D extends { readonly mentions: readonly TokenRange[] }>(drafts: readonly D[]): D[] {
-  const first = (draft: D): number => Math.min(...draft.mentions.map((mention) => mention.from))
+  const first = (draft: D): number => draft.mentions.reduce((first, { from }) => Math.min(first, from), Infinity)
   return drafts.filter((draft) => draft.mentions.length > 0).sort((a, b) => first(a) - first(b))
 }
 

@@ -39,7 +39,7 @@ export function findMentions(draft: Draft, groups: readonly OfficialGroup[]): Dr
   }
   const lone = loneWords(draft, taken)
   const owners = ownersOf(groups, others, lone)
-  const first = mentions.map((list) => Math.min(...list.map(({ from }) => from)))
+  const first = mentions.map((list) => list.reduce((least, { from }) => Math.min(least, from), Infinity))
   for (let at = 0; at < document.size; at++) {
     const owner = owners.get(document.lowers[at]!)
     if (owner === undefined || taken[at] === 1 || at < first[owner.group]! || !isName(draft, at)) continue

@@ -164,8 +164,13 @@ function isVerb(document: Document, at: number, from: number, to: number): boole
   const tag = posTags[pos[at]!]
   const before = at > from ? posTags[pos[at - 1]!] : 'PUNCT'
   const next = at + 1 < to ? posTags[pos[at + 1]!] : 'PUNCT'
-  if (tag === 'NOUN' && /ed$/u.test(word) && before === 'NOUN')
-    return next === 'ADP' || next === 'NUM' || next === 'ADV' || next === 'PUNCT'
+  if (word === 'aged' || word === 'bail') return false
+  const opensObject = next === 'NUM' || next === 'DET' || next === 'SYM'
+  if (tag === 'NOUN' && /ed$/u.test(word) && before !== 'DET' && before !== 'ADJ' && before !== 'ADP') {
+    return opensObject || next === 'ADP' || next === 'ADV' || next === 'PUNCT'
+  }
+  // "12 men face 40 charges": tagged as a noun behind a plural.
+  if (tag === 'NOUN' && opensObject && isHeadlineVerb(word) && (before === 'NOUN' || before === 'NUM')) return true
   if (tag !== 'VERB')
     return (
       isHeadlineVerb(word) &&
@@ -174,7 +179,7 @@ function isVerb(document: Document, at: number, from: number, to: number): boole
       before !== 'DET' &&
       before !== 'ADP' &&
       before !== 'ADJ' &&
-      (next === 'NUM' || /ed$/u.test(word))
+      (opensObject || /(?:ed|ing)$/u.test(word) || isHeadlineVerb(`${word}ed`))
     )
   if (
     word === 'including' ||

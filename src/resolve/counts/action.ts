@@ -8,6 +8,7 @@
 
 import { sentenceAt, type Document } from '../../document/document.js'
 import { posTags } from '../../document/pos.js'
+import { singular } from '../../normalize/base-form.js'
 import type { FactFound, FactSpans } from '../../rules/kinds.js'
 import { phraseStart, type Clauses } from '../clauses/clauses.js'
 import { verbOfNoun } from '../clauses/deverbal.js'
@@ -21,25 +22,23 @@ export interface Action {
   readonly group: VerbGroup | undefined
 }
 
-const idleVerbs = new Set(
-  [
-    'be',
-    'have',
-    'range',
-    'do',
-    'include',
-    'can',
-    'could',
-    'may',
-    'might',
-    'shall',
-    'should',
-    'must',
-    'will',
-    'would',
-    'need',
-  ],
-)
+const idleVerbs = new Set([
+  'be',
+  'have',
+  'range',
+  'do',
+  'include',
+  'can',
+  'could',
+  'may',
+  'might',
+  'shall',
+  'should',
+  'must',
+  'will',
+  'would',
+  'need',
+])
 const reporting = new Set([
   'say',
   'tell',
@@ -166,9 +165,7 @@ export class ActionReader {
     if (count.rule === 'count/table-cell') return this.#ofNoun(count.value.unit ?? '')
     const previous = this.#previousIn(sentence.from)
     if (comparing.test(count.rule)) return previous === undefined ? undefined : this.#known.get(previous.from)
-    const adjective =
-      /^[-‑–]$/u.test(lowers[count.to - 2] ?? '') && lowers[count.to] !== undefined && count.rule === 'count/hyphenated'
-    if (adjective && count.value.unit !== 'count') return undefined
+    if (count.rule === 'count/hyphenated') return this.#ofAdjective(count)
 
     const behind = this.#participleBehind(count)
     const start = phraseStart(document, count, sentence.from)
@@ -190,6 +187,16 @@ export class ActionReader {
       if (shared?.group === undefined || shared.group.to <= previous.from) return behind ?? shared
     }
     return this.#subjectVerb(count) ?? behind ?? this.#objectOf(start)
+  }
+
+  /** "indicted on an 81-count charge", "a 12-count indictment unsealed on Friday"; panels and crews do nothing here. */
+  #ofAdjective(count: Count): Action | undefined {
+    if (count.value.unit !== 'count') return undefined
+    const noun = { ...count, to: count.to + 1 }
+    const behind = this.#participleBehind(noun)
+    const start = phraseStart(this.document, count, sentenceAt(this.document, count.from).from)
+    if (behind !== undefined) return behind
+    return this.document.lowers[start - 1] === 'on' ? this.#behindPreposition(count, start - 1) : undefined
   }
 
   #isPreposition(tag: string, word: string): boolean {
@@ -224,8 +231,12 @@ export class ActionReader {
     const noun = lowers[governor]!
     if (this.spans.covering('number', governor) !== undefined || noun === 'each' || noun === 'all' || noun === 'one')
       return this.#relativeBehind(count)
-    const singular = noun.replace(/(?<=[^s])s$/u, '')
-    if (transparent.has(singular)) return this.#roleOf(count, governor)
+    // "convicted on 14 March of two counts": the phrase hangs on the verb.
+    if (noun === ',' || this.spans.covering('date', governor) !== undefined) {
+      const verb = this.clauses.groupBefore(governor)
+      return verb === undefined ? undefined : { lemma: verb.lemma, group: verb }
+    }
+    if (transparent.has(singular(noun))) return this.#roleOf(count, governor)
     const verb = verbOfNoun(noun)
     if (verb !== undefined) return { lemma: verb, group: this.clauses.groupBefore(governor) }
     const group = this.clauses.groupsAt(governor).find(({ verb: main }) => main === governor)
@@ -259,7 +270,7 @@ export class ActionReader {
     if (word === 'including' || word === 'than') return undefined
     if (word === 'involving') return { lemma: 'involve', group: undefined }
     const direct = clauses.groupEndingAt(preposition)
-    if (locative.has(word) && places.has(unit)) return undefined
+    if (word === 'over' || (locative.has(word) && places.has(unit))) return undefined
     if (direct !== undefined) return { lemma: direct.lemma, group: direct }
     const noun = lowers[preposition - 1] ?? ''
     const verb = verbOfNoun(noun)

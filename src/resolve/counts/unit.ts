@@ -31,10 +31,12 @@ function understoodUnit(
 ): string {
   const count = counts[index]!
   const sentence = sentenceAt(document, count.from)
-  const whole = wholeUnit(document, spans, counts, count, sentence.to)
+  const whole = wholeUnit(document, spans, counts, units, index, sentence.to)
   if (whole !== undefined) return whole
   const adjective = sharedHead(document, counts, count, index)
   if (adjective !== undefined) return adjective
+  const same = sameNumber(counts, units, index, count.value.value)
+  if (same !== undefined) return same
   const before = lastUnit(counts, units, index, document)
   if (comparing.test(count.rule))
     return before?.sameSentence === true
@@ -48,10 +50,12 @@ function wholeUnit(
   document: Document,
   spans: FactSpans,
   counts: readonly Count[],
-  { to }: Count,
+  units: readonly string[],
+  index: number,
   end: number,
 ): string | undefined {
   const { lowers } = document
+  const { to } = counts[index]!
   if (lowers[to] !== 'of') return undefined
   let at = to + 1
   while (at < end && /^(?:the|their|its|his|her|our|an|all|some|a|total|of|these|those)$/u.test(lowers[at]!)) at++
@@ -59,7 +63,7 @@ function wholeUnit(
     if (pronouns.has(lowers[at]!)) return undefined
   }
   const whole = counts.find(({ from }) => from >= at && from <= at + 1)
-  if (whole !== undefined) return whole.value.unit ?? undefined
+  if (whole !== undefined) return whole.value.unit ?? sameNumber(counts, units, index, whole.value.value)
   const noun = nounPhraseAt(document, spans, at, end, false)
   return noun === undefined ? undefined : unitOf(document, noun.head)
 }
@@ -73,7 +77,22 @@ function sharedHead(document: Document, counts: readonly Count[], count: Count, 
     : undefined
 }
 
-const people = new Set([
+/** "the 34" takes up "34 foreigners": the nearest earlier count of that number that has its noun. */
+function sameNumber(
+  counts: readonly Count[],
+  units: readonly string[],
+  index: number,
+  value: number,
+): string | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - farthestCount); at--) {
+    if (counts[at]!.value.value === value && counts[at]!.value.unit !== null) return units[at]
+  }
+  return undefined
+}
+
+const farthestCount = 24
+/** Units that a later number without a noun hardly stands for. */
+const passing = new Set([
   'count',
   'charge',
   'state',
@@ -101,7 +120,7 @@ function lastUnit(
     const far = sentence - sentenceOf[counts[at]!.from]!
     if (far > 4) return undefined
     const unit = units[at]!
-    if (people.has(unit)) continue
+    if (passing.has(unit)) continue
     return { unit, sameSentence: far === 0 }
   }
   return undefined
@@ -110,7 +129,7 @@ function lastUnit(
 /** Plural noun that the sentence is about: "Cases involving malware plunged from 687 to 95". */
 function subjectNoun({ lowers, pos }: Document, from: number, to: number): string | undefined {
   for (let at = from; at < to; at++) {
-    if (posTags[pos[at]!] === 'NOUN' && isPlural(lowers[at]!)) return singular(lowers[at]!)
+    if ((posTags[pos[at]!] === 'NOUN' || at === from) && isPlural(lowers[at]!)) return singular(lowers[at]!)
   }
   return undefined
 }

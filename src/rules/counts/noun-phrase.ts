@@ -74,7 +74,7 @@ function headFrom(document: Document, spans: FactSpans, from: number, end: numbe
       continue
     }
     if (joined) {
-      if (isNounLike(tag) && !participle.test(word)) noun = at
+      if (sameInPlural.has(word) || (isNounLike(tag) && !participle.test(word))) noun = at
       if (noun === at && isPlural(word)) plural = at
       continue
     }

@@ -3,7 +3,7 @@
 /** Units of time: a number of them is a duration or a date. */
 export const timeUnits: ReadonlySet<string> = new Set([
   'second', 'minute', 'hour', 'day', 'night', 'week', 'weekend', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century', 'season', 'semester', 'millisecond', 'sec', 'min', 'hr', 'yr', 'am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m',
-  'business', 'working', 'calendar', 'noon', 'midnight', "o'clock", 'gmt', 'morning', 'afternoon', 'evening', 'shift', 'consecutive', 'half',
+  'noon', 'midnight', "o'clock", 'gmt', 'morning', 'afternoon', 'evening', 'half',
 ]) // prettier-ignore
 
 /** Shares, multiples and other words of measuring that no count ends in. */

@@ -1,5 +1,7 @@
 /** Verbs behind nouns of action: "seizure of 40 devices" → seize, "issuance of" → issue. */
 
+import { singular } from '../../normalize/base-form.js'
+
 const table: ReadonlyMap<string, string> = new Map([
   ['seizure', 'seize'], ['arrest', 'arrest'], ['detention', 'detain'], ['conviction', 'convict'], ['prosecution', 'prosecute'], ['indictment', 'indict'], ['issuance', 'issue'], ['recovery', 'recover'], ['rescue', 'rescue'], ['killing', 'kill'],
   ['murder', 'murder'], ['death', 'kill'], ['theft', 'steal'], ['sale', 'sell'], ['purchase', 'purchase'], ['acquisition', 'acquire'], ['deportation', 'deport'], ['extradition', 'extradite'], ['search', 'search'], ['raid', 'raid'], ['inspection', 'inspect'], ['review', 'review'],
@@ -18,8 +20,8 @@ const endings: readonly (readonly [RegExp, string])[] = [
 
 /** Base form of the verb, or undefined for a noun that names no action. Takes singulars and plurals in lower case. */
 export function verbOfNoun(noun: string): string | undefined {
-  const word = noun.replace(/(?<=[^s])s$/u, '')
-  const known = table.get(word) ?? table.get(noun)
+  const word = singular(noun)
+  const known = table.get(word)
   if (known !== undefined) return known
   for (const [ending, verb] of endings) if (ending.test(word)) return word.replace(ending, verb)
   return undefined

@@ -172,7 +172,7 @@ export class ActionReader {
     const before = start > sentence.from ? lowers[start - 1]! : ''
     const beforeTag = start > sentence.from ? posTags[pos[start - 1]!]! : 'PUNCT'
 
-    if (before === 'of' && start - 2 >= sentence.from) return behind ?? this.#behindOf(count, start - 2)
+    if (before === 'of' && start - 2 >= sentence.from) return this.#behindOf(count, start - 2, behind)
     const group = clauses.groupEndingAt(start)
     if (group !== undefined && !this.#isPreposition(beforeTag, before)) {
       const next = this.#subjectVerb(count)
@@ -226,7 +226,7 @@ export class ActionReader {
   }
 
   /** "seizure of 40 devices", "a panel of eight experts", "eight of the 16". */
-  #behindOf(count: Count, governor: number): Action | undefined {
+  #behindOf(count: Count, governor: number, behind: Action | undefined): Action | undefined {
     const { lowers } = this.document
     const noun = lowers[governor]!
     if (this.spans.covering('number', governor) !== undefined || noun === 'each' || noun === 'all' || noun === 'one')
@@ -236,8 +236,9 @@ export class ActionReader {
       const verb = this.clauses.groupBefore(governor)
       return verb === undefined ? undefined : { lemma: verb.lemma, group: verb }
     }
-    if (transparent.has(singular(noun))) return this.#roleOf(count, governor)
     const verb = verbOfNoun(noun)
+    if (verb === undefined && behind !== undefined) return behind
+    if (transparent.has(singular(noun))) return this.#roleOf(count, governor)
     if (verb !== undefined) return { lemma: verb, group: this.clauses.groupBefore(governor) }
     const group = this.clauses.groupsAt(governor).find(({ verb: main }) => main === governor)
     if (group !== undefined) return { lemma: group.lemma, group }
@@ -255,7 +256,8 @@ export class ActionReader {
   #relativeBehind(count: Count): Action | undefined {
     const { lowers } = this.document
     const behind = this.#participleBehind(count)
-    if (behind !== undefined) return behind
+    const next = posTags[this.document.pos[behind?.group?.to ?? 0] ?? 0]
+    if (behind !== undefined && (next === 'ADP' || next === 'PUNCT')) return behind
     const word = lowers[count.to] ?? ''
     if (word !== 'that' && word !== 'who' && word !== 'which' && word !== 'whom') return undefined
     const group = this.clauses.groupsBehind(count.to).at(0)

@@ -79,9 +79,9 @@ function phrase(document: Document, spans: FactSpans, number: FoundNumber): Fact
   const { lowers } = document
   const sentence = sentenceAt(document, number.from)
   const { value, max, vague } = number.value
-  if (lowers[number.to] === '-') return undefined
   const ahead = approximatorBefore(document, number.from, sentence.from)
   const behind = approximatorBehind(document, number.to)
+  if (lowers[number.to] === '-' && behind === undefined) return undefined
   const [several, from] = vagueMultiplier(document, number, ahead?.edge ?? number.from)
   const numberTo = behind?.edge ?? number.to
   const mod = vague || several ? 'vague' : (behind?.mod ?? ahead?.mod ?? 'exact')

@@ -61,7 +61,7 @@ function headFrom(document: Document, spans: FactSpans, from: number, end: numbe
     const joined = at > from && (lowers[at - 1] === '-' || lowers[at - 1] === '/')
     if (plural !== undefined && !attributivePlurals.has(lowers[plural]!) && !joined) break
     if (coordinators.has(word)) {
-      if (noun !== undefined || !joinsModifiers(document, at, end)) break
+      if (plural !== undefined || !joinsModifiers(document, at, end)) break
       continue
     }
     // "intellectual property (IP) cases"
@@ -80,7 +80,7 @@ function headFrom(document: Document, spans: FactSpans, from: number, end: numbe
     }
     if (isNounLike(tag)) {
       noun = at
-      if (isPlural(word)) plural = at
+      if (isPlural(word) && (word !== 'accused' || standsAsNoun(document, at, end))) plural = at
       continue
     }
     if (plural === undefined && sameInPlural.has(word) && standsAsNoun(document, at, end)) {
@@ -164,7 +164,9 @@ function joinsModifiers({ pos }: Document, at: number, end: number): boolean {
   const before = posTags[pos[at - 1] ?? 0]
   const behind = posTags[pos[at + 1] ?? 0]
   const then = posTags[pos[at + 2] ?? 0] ?? ''
-  return at + 2 < end && before === 'ADJ' && behind === 'ADJ' && (then === 'ADJ' || isNounLike(then))
+  return (
+    at + 2 < end && (before === 'ADJ' || before === 'NOUN') && behind === 'ADJ' && (then === 'ADJ' || isNounLike(then))
+  )
 }
 
 /** "analysts and investigators": a second plural without a determiner or number of its own, and no verb of its own. */

@@ -1,6 +1,7 @@
 /** A lexicon as a trie of tokens: one pass over the text finds all its entries, however many there are. */
 
 import type { Document } from '../document/document.js'
+import { TypeCache } from '../document/vocabulary.js'
 
 interface Node<V> {
   readonly next: Map<string, Node<V>>
@@ -57,9 +58,15 @@ interface Head<V> extends Node<V> {
   waiting: (readonly [form: string, value: V])[]
 }
 
-/** `exact` tries tell upper from lower case; others are given and fed lower case. */
+/**
+ * `exact` tries tell upper from lower case; others are given and fed lower case. All entries are added before the first
+ * look-up: which of them a type of token begins is remembered.
+ */
 export class TokenTrie<V> {
   readonly #heads = new Map<string, Head<V>>()
+  readonly #begins = new TypeCache<Node<V> | null>(
+    ({ forms, lowers }, type) => this.#headAt(this.#key(forms[type]!, lowers[type]!)) ?? null,
+  )
 
   constructor(readonly letterCase: 'exact' | 'lower') {}
 
@@ -94,15 +101,17 @@ export class TokenTrie<V> {
 
   /** Longest entry that begins at `from` and ends before `end`. */
   longestAt(document: Document, from: number, end: number): Hit<V> | undefined {
-    let node: Node<V> | undefined
+    let node = from < end ? this.#begins.of(document.vocabulary, document.types[from]!) : null
+    if (node === null) return undefined
     let hit: Hit<V> | undefined
-    for (let at = from; at < end; at++) {
-      const key = this.#key(document, at)
-      node = node === undefined ? this.#headAt(key) : node.next.get(key)
-      if (node === undefined) break
-      if (node.values.length > 0) hit = { from, to: at + 1, values: node.values }
+    for (let at = from; ; ) {
+      at++
+      if (node.values.length > 0) hit = { from, to: at, values: node.values }
+      const next: Node<V> | undefined =
+        at < end && node.next.size > 0 ? node.next.get(this.#key(document.forms[at]!, document.lowers[at]!)) : undefined
+      if (next === undefined) return hit
+      node = next
     }
-    return hit
   }
 
   /** Hits from left to right, outside page chrome; a hit's tokens are not searched again. */
@@ -118,9 +127,8 @@ export class TokenTrie<V> {
     }
   }
 
-  #key(document: Document, token: number): string {
-    if (this.letterCase === 'lower') return document.lowers[token]!
-    const form = document.forms[token]!
+  #key(form: string, lower: string): string {
+    if (this.letterCase === 'lower') return lower
     return form.includes('’') ? form.replace(curlyApostrophe, "'") : form
   }
 }

@@ -25,6 +25,13 @@ const courts = new Set(['supreme', 'constitutional'])
 const courtsOfPlaces = new Set(['high', 'appeals', 'crimes'])
 const offices = new Set(['office', 'department', 'dept'])
 
+/** Words at which a body may be read. */
+const lastNouns = new Set([
+  ...['ministry', 'department', 'court', 'government', 'administration', 'council', 'counsel'],
+  ...[...forces, ...offices],
+  ...Array.from(forcePairs, (pair) => pair.split(' ')[1]!),
+])
+
 interface Read {
   readonly from: number
   readonly to: number
@@ -35,7 +42,7 @@ interface Read {
 export function* scanLowerCase(around: Surroundings, evidence: CountryEvidence): Generator<Candidate> {
   const { document } = around
   for (let at = 0; at < document.size; at++) {
-    if (document.chrome[document.sentenceOf[at]!] === 1) continue
+    if (!lastNouns.has(document.lowers[at]!) || document.chrome[document.sentenceOf[at]!] === 1) continue
     const read = readAt(around, at)
     if (read === undefined) continue
     const { from, to, type } = read

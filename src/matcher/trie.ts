@@ -104,7 +104,7 @@ export class TokenTrie<V> {
     let node = from < end ? this.#begins.of(document.vocabulary, document.types[from]!) : null
     if (node === null) return undefined
     let hit: Hit<V> | undefined
-    for (let at = from; ; ) {
+    for (let at = from; ;) {
       at++
       if (node.values.length > 0) hit = { from, to: at, values: node.values }
       const next: Node<V> | undefined =

@@ -11,7 +11,7 @@ import { resolveAgencies } from './resolve/agencies.js'
 import { resolveAnchor } from './resolve/anchor.js'
 import { resolveCountry } from './resolve/country.js'
 import { resolveCounts } from './resolve/counts/index.js'
-import { resolveDates } from './resolve/dates.js'
+import { resolveDates } from './resolve/dates/index.js'
 import type { Draft } from './resolve/drafts.js'
 import { resolveOfficials } from './resolve/officials.js'
 import { resolvePercentages } from './resolve/percentages/index.js'
@@ -20,7 +20,7 @@ import { resolveSectors } from './resolve/sectors.js'
 import { agencyFinder } from './rules/agencies/finder.js'
 import { agenciesRules } from './rules/agencies/index.js'
 import { countFinder, countsRules } from './rules/counts/index.js'
-import { datesRules } from './rules/dates/index.js'
+import { calendarRules, datesRules, momentRules } from './rules/dates/index.js'
 import { figuresRules } from './rules/figures/index.js'
 import type { FactRule, FactSpans, Mentions } from './rules/kinds.js'
 import { nameFinders } from './rules/names.js'
@@ -39,6 +39,8 @@ import { titleFinder } from './rules/titles/finder.js'
 export function layerSources(lexicons: Lexicons): LayerSource<Mentions>[] {
   return [
     { name: 'numbers', kinds: ['number', 'ordinal'], rules: numberRules },
+    { name: 'calendar', kinds: ['clock', 'year'], rules: calendarRules },
+    { name: 'moments', kinds: ['moment'], rules: momentRules },
     {
       name: 'figures',
       kinds: ['figure', 'date', 'percentage'],

@@ -10,7 +10,7 @@ export interface PlacedToken extends Span {
   readonly endsSentence: boolean
 }
 
-const numberPart = /\d+(?:[.,]\d+)*|\D+/gu
+const numberPart = /\d+(?:[.,]\d+)*|[ap]m(?=\.$)|\D+/giu
 const numberChain = /^\d+(?:[-/]\d+)+$/u
 const chainPart = /\d+|[-/]/gu
 const possessivePart = /['’]s$|^.+(?=['’]s$)/giu
@@ -25,6 +25,16 @@ const currencyCode = /^[A-Z]{3}$/u
 const currencyFigure = /^(?:RM|Rs|Rp|KSh|Ksh|KES|USh|TSh|Shs?|Php|PHP|GHS|Tk|[NRPK])\d/u
 const currencyPart = /\p{L}+|\d+(?:[.,]\d+)*|[^\p{L}\d]+/gu
 const separator = /^[.,]$/u
+/** "3:45pm", "11a.m." */
+const clockTime = /^\d{1,2}(?:[:.]\d{2})?[ap]\.?m\.?$/iu
+const clockPart = /^[\d:.]*\d|[ap]m(?=\.?$)|[ap]\.m\.?$|\.$/giu
+/** "mid-2021", "late-1990s", "mid-March", "Dec-2018". */
+const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
+const datePair = new RegExp(`^(?:(?:mid|early|late|end|pre|post)-(?:\\d{4}s?|${month})|${month}-\\d{1,4})$`, 'iu')
+const datePart = /[^-]+|-/gu
+/** The clock behind an ISO 8601 date, which falls apart in many ways. */
+const isoClock = /T\d{2}:\d{2}(?::\d{2})?/uy
+const isoPart = /T|[\d:]+/gu
 const possessive = /^\p{L}[\p{L}.'’]+['’]s$/iu
 
 const irregular = [startsWithDigit, unknownLetter, currencyCode, currencyFigure, possessive]
@@ -40,6 +50,7 @@ export function isIrregular(form: string): boolean {
  *   numbers, letters and separators as tokens of their own;
  * - "Služba" falls apart at letters outside Latin-1, "USDA" and "FINRA" at a currency code: such parts are joined;
  * - "RM1.2mil" becomes "RM1", "." and "2mil": a currency's letters are cut from the figure, which is joined again;
+ * - "3:45pm" and "mid-2021" stay whole, and "T09:30:00" behind a date falls apart: they are cut as times and dates are read;
  * - "FBI's," keeps its possessive where a punctuation mark follows: it is cut off.
  */
 export function recutTokens(placed: readonly PlacedToken[], text: string): PlacedToken[] {
@@ -47,7 +58,7 @@ export function recutTokens(placed: readonly PlacedToken[], text: string): Place
   for (let i = 0; i < placed.length; i++) {
     const token = placed[i]!
     const next = placed[i + 1]
-    if (startsWithDigit.test(token.form)) {
+    if (startsWithDigit.test(token.form) && !clockTime.test(token.form)) {
       if (next !== undefined && next.start === token.end && startsWithDigit.test(next.form)) {
         tokens.push(...cutToken(text, token, next, numberPart))
         i++
@@ -64,7 +75,31 @@ export function recutTokens(placed: readonly PlacedToken[], text: string): Place
       i = end
       continue
     }
+    if (clockTime.test(token.form)) {
+      tokens.push(...cutToken(text, token, token, clockPart))
+      continue
+    }
+    if (datePair.test(token.form)) {
+      tokens.push(...cutToken(text, token, token, datePart))
+      continue
+    }
     const last = tokens.at(-1)
+    if (
+      last !== undefined &&
+      last.end === token.start &&
+      token.form.startsWith('T') &&
+      startsWithDigit.test(last.form)
+    ) {
+      isoClock.lastIndex = token.start
+      const end = token.start + (isoClock.exec(text)?.[0].length ?? 0)
+      let behind = i
+      while ((placed[behind]?.end ?? end) < end) behind++
+      if (placed[behind]?.end === end) {
+        tokens.push(...cutToken(text, token, placed[behind]!, isoPart))
+        i = behind
+        continue
+      }
+    }
     if (last !== undefined && last.end === token.start && isTornWord(last, token)) {
       tokens.pop()
       const capital = tokens.at(-1)

@@ -1,7 +1,116 @@
+/** The reference date: metadata, else the dateline, else the first publication line of the text. */
+
 import type { PreparedArticle } from '../article/prepare.js'
+import { spanOf, type Document } from '../document/document.js'
+import { dayOf, formatDay, isInCalendar, partsOf, type Day } from '../normalize/calendar.js'
+import type { CalendarFields, DateReading } from '../rules/dates/reading.js'
+import type { FactFound } from '../rules/kinds.js'
 import type { Anchor, Draft } from './drafts.js'
 
-/** The reference date: metadata, else the dateline, else the first publication line of the text. */
-export function resolveAnchor(_draft: Draft, article: PreparedArticle): Anchor {
-  return { published: article.published, from: article.published === null ? null : 'metadata' }
+/** Characters from the beginning of the text in which a dateline or a publication line stands. */
+const head = 5000
+/** Characters that a line of publication has at most beside its date. */
+const longestLine = 110
+
+/** A day that the text names, with or without its year, and the line around it. */
+interface NamedDay {
+  readonly month: number
+  readonly day: number
+  readonly year: number | null
+  /** Text of the line before and behind the mention. */
+  readonly before: string
+  readonly after: string
+  /** The line above that is not empty. */
+  readonly above: string
+}
+
+export function resolveAnchor({ document, spans }: Draft, article: PreparedArticle): Anchor {
+  if (article.published !== null) return { published: article.published, from: 'metadata' }
+  const days = spans.all('date').flatMap((found) => namedDay(found, document))
+  const publication = days.find(isPublicationLine)
+  const dateline = days.find(isDateline)
+  if (dateline !== undefined) {
+    const day = dateline.year === null ? inYearOf(dateline, days) : toDay(dateline, dateline.year)
+    if (day !== null) return { published: formatDay(day), from: 'dateline' }
+  }
+  const day = publication === undefined ? lastLine(days) : toDay(publication, publication.year)
+  return day === null ? { published: null, from: null } : { published: formatDay(day), from: 'text' }
+}
+
+function namedDay({ from, to, value }: FactFound<'date'>, document: Document): NamedDay[] {
+  const fields = fieldsOf(value)
+  if (fields?.day === undefined || fields.month === undefined) return []
+  const { start, end } = spanOf(document, { from, to })
+  const { text } = document
+  if (start > head && end < text.length - longestLine * 2) return []
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = text.indexOf('\n', end)
+  const aboveEnd = text.slice(0, lineStart).trimEnd()
+  return [
+    {
+      month: fields.month,
+      day: fields.day,
+      year: fields.year ?? null,
+      before: text.slice(Math.max(lineStart, start - longestLine * 2), start),
+      after: text.slice(end, lineEnd === -1 ? text.length : lineEnd).slice(0, longestLine * 2),
+      above: aboveEnd.slice(aboveEnd.lastIndexOf('\n') + 1),
+    },
+  ]
+}
+
+function fieldsOf(reading: DateReading): CalendarFields | undefined {
+  if (reading.type === 'duration' || reading.moment?.how !== 'named') return undefined
+  return reading.type === 'date' && reading.upTo !== null ? undefined : reading.moment.fields
+}
+
+const agencyBehind = /^[ ,.]{0,3}(?:\([^)]{2,40}\)|\/[^/]{2,30}\/)/u
+const dashBehind = /^[ ,.]{0,3}(?:[-\u2010-\u2015]{1,2}|:)\s/u
+/** "BEIJING, ", "Bonn, ", "WASHINGTON, D.C. – ", "London (". */
+const placeBefore = /^[\s(]*\p{Lu}[\p{L}.'’\u2010 -]{1,40}(?:[,/][\p{L}.'’ ]{2,30}){0,3}[,.:\u2010-\u2015|( -]{0,4}$/u
+const releaseAbove = /\b(?:for )?immediate release\b/iu
+
+/** The line opens with a place and the day, and a dash, a colon or an agency's name follows. */
+function isDateline({ before, after, above }: NamedDay): boolean {
+  if (releaseAbove.test(above) && before.trim() === '') return true
+  const opens = agencyBehind.test(after) || dashBehind.test(after)
+  return opens && after.trim().length > longestLine / 3 && (before.trim() === '' || placeBefore.test(before))
+}
+
+const publicationWords =
+  /\b(?:published|posted|updated|modified|released?|issued|date|dated|last update|press release|news|on|press)\b[^.]{0,40}$/iu
+
+/** A short line that is hardly more than a date. */
+function isPublicationLine({ year, before, after }: NamedDay): boolean {
+  if (year === null) return false
+  const around = before.trim().length + after.trim().length
+  if (around <= longestLine / 3) return true
+  if (before.trim() === '' && /^\s*(?:[:|•·–—\-\]]|$)/u.test(after)) return true
+  return (
+    around <= longestLine && (publicationWords.test(before) || /[|•·/]\s*$/u.test(before) || /^\s*[|•·/]/u.test(after))
+  )
+}
+
+/** "(March 3, 2021)" or "Published on 3 March 2021" below the text. */
+function lastLine(days: readonly NamedDay[]): Day | null {
+  const named = days.filter((day) => day.year !== null && publicationWords.test(day.before)).at(-1)
+  return named === undefined ? null : toDay(named, named.year)
+}
+
+function toDay({ month, day }: NamedDay, year: number | null): Day | null {
+  return year === null || !isInCalendar(month, day, year) ? null : dayOf(year, month, day)
+}
+
+/** A dateline without a year takes that of the full date nearest to it, within half a year. */
+function inYearOf(dateline: NamedDay, days: readonly NamedDay[]): Day | null {
+  for (const named of days) {
+    const day = isPublicationLine(named) ? toDay(named, named.year) : null
+    if (day === null) continue
+    const { year } = partsOf(day)
+    const candidates = [year - 1, year, year + 1]
+      .map((candidate) => toDay(dateline, candidate))
+      .filter((candidate) => candidate !== null)
+    const nearest = candidates.sort((a, b) => Math.abs(a - day) - Math.abs(b - day))[0]
+    if (nearest !== undefined && Math.abs(nearest - day) < 183) return nearest
+  }
+  return null
 }

@@ -6,7 +6,7 @@ import { ruleDefiner, type Rule } from '../matcher/rule.js'
 import type { Found, Spans } from '../matcher/spans.js'
 import type { AgencyReading } from './agencies/reading.js'
 import type { CountReading } from './counts/reading.js'
-import type { DateReading } from './dates/reading.js'
+import type { Clock, DateReading, Moment } from './dates/reading.js'
 import type { OfficialReading, PersonReading } from './officials/reading.js'
 import type { PercentageReading } from './percentages/reading.js'
 
@@ -45,6 +45,12 @@ export interface Mentions {
   /** "third", "21st": its place in the order. */
   ordinal: { readonly value: number }
   figure: FigureReading
+  /** A clock time: "9:30 a.m.". */
+  clock: Clock
+  /** A year, also where it may be a count: "2023", "last year", "fiscal 2023". */
+  year: Moment
+  /** A point or period in the calendar, before it is known to stand alone: "March 3", "last week". */
+  moment: Moment
   date: DateReading
   percentage: PercentageReading
   title: TitleReading
@@ -63,6 +69,9 @@ const kindNames: Record<keyof Mentions, true> = {
   number: true,
   ordinal: true,
   figure: true,
+  clock: true,
+  year: true,
+  moment: true,
   date: true,
   percentage: true,
   title: true,

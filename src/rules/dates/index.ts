@@ -1,3 +1,28 @@
-import type { FactRule } from '../kinds.js'
+/** Dates, clock times and durations, in three layers: what years and clocks there are, what moments, what they tell. */
 
-export const datesRules: readonly FactRule[] = []
+import type { FactRule } from '../kinds.js'
+import { calendarDateRules } from './calendar-dates.js'
+import { clockRules } from './clocks.js'
+import { durationRules } from './durations.js'
+import { numericDateRules } from './numeric-dates.js'
+import { offsetRules } from './offsets.js'
+import { periodRules } from './periods.js'
+import { pointRules } from './points.js'
+import { rangeRules } from './ranges.js'
+import { relativeRules } from './relative.js'
+import { timeRules } from './times.js'
+import { yearRules } from './years.js'
+
+/** Years and clock times, which days and periods are put together with. */
+export const calendarRules: readonly FactRule[] = [...yearRules, ...clockRules]
+
+/** Points and periods in the calendar. The longest wins, so "March 3, 2021" is no "March". */
+export const momentRules: readonly FactRule[] = [
+  ...numericDateRules,
+  ...calendarDateRules,
+  ...periodRules,
+  ...offsetRules,
+  ...relativeRules,
+]
+
+export const datesRules: readonly FactRule[] = [...rangeRules, ...timeRules, ...durationRules, ...pointRules]

@@ -1,0 +1,161 @@
+/** Values of all dates. */
+
+import { spanOf, type Document } from '../../document/document.js'
+import type { Warning } from '../../facts.js'
+import { formatDay, padded, readDay, type Day } from '../../normalize/calendar.js'
+import { durationValue } from '../../normalize/duration.js'
+import type { Clock, DateReading, Moment } from '../../rules/dates/reading.js'
+import type { FactFound } from '../../rules/kinds.js'
+import type { DateDraft, Draft } from '../drafts.js'
+import { placeMoment, type Surroundings } from './place.js'
+import { placeRange } from './range.js'
+import { leansFuture } from './tense.js'
+import { Timeline, type Placed } from './timeline.js'
+
+type FoundDate = FactFound<'date'>
+
+/** Values of all dates, in reading order, and warnings for those that could not be placed. */
+export function resolveDates({ document, spans, anchor, warnings }: Draft): {
+  readonly dates: readonly DateDraft[]
+  readonly warnings: readonly Warning[]
+} {
+  const found = spans.all('date')
+  const timeline = new Timeline()
+  const day = anchor.published === null ? null : (readDay(anchor.published) ?? null)
+  const dates = found.map((mention, index) => resolveDate(mention, { document, timeline, anchor: day, found, index }))
+  const unresolved = dates
+    .filter(({ value }) => value === null)
+    .map((date): Warning => ({
+      code: 'unresolved-date',
+      message: 'no reference date to place it by',
+      ...spanOf(document, date),
+    }))
+  return { dates, warnings: [...warnings, ...unresolved] }
+}
+
+interface Progress {
+  readonly document: Document
+  readonly timeline: Timeline
+  readonly anchor: Day | null
+  readonly found: readonly FoundDate[]
+  readonly index: number
+}
+
+function resolveDate(mention: FoundDate, progress: Progress): DateDraft {
+  const { from, to, rule, value: reading } = mention
+  const plain = { from, to, rule, type: reading.type, mod: null, firstDay: null, lastDay: null } as const
+  switch (reading.type) {
+    case 'duration': {
+      const { amount, upTo } = reading
+      const value = upTo === null ? durationValue(amount) : `${durationValue(amount)}/${durationValue(upTo)}`
+      return { ...plain, value }
+    }
+    case 'time': {
+      const day = dayOfTime(reading.moment, mention, progress)
+      const write = (clock: Clock): string => `${day === null ? '' : formatDay(day)}${timeValue(clock)}`
+      const value =
+        reading.clockUpTo === null ? write(reading.clock) : `${write(reading.clock)}/${write(reading.clockUpTo)}`
+      const iso = day === null ? null : formatDay(day)
+      return { ...plain, value, firstDay: iso, lastDay: iso }
+    }
+    case 'date': {
+      const placed = placeDate(reading, mention, progress)
+      if (placed === null) return { ...plain, value: null, mod: reading.mod }
+      const { low, high } = placed
+      const value = high === null ? low.value : `${low.value}/${high.value}`
+      return { ...plain, value, mod: reading.mod, firstDay: iso(low.first), lastDay: iso((high ?? low).last) }
+    }
+    default:
+      return reading satisfies never
+  }
+}
+
+function iso(day: Day | null): string | null {
+  return day === null ? null : formatDay(day)
+}
+
+function timeValue({ hour, minute, second }: Clock): string {
+  return `T${padded(hour)}:${padded(minute)}${second === null ? '' : `:${padded(second)}`}`
+}
+
+function placeDate(
+  { moment, upTo }: DateReading & { type: 'date' },
+  mention: FoundDate,
+  progress: Progress,
+): Placed | null {
+  const { document, timeline } = progress
+  const around = surroundings(mention, progress)
+  const placed = upTo === null ? placeMoment(moment, around) : placeRange(moment, upTo, around)
+  if (placed === null) return null
+  timeline.add({ placed, sentence: around.sentence, to: mention.to, explicit: namesYear(upTo ?? moment) })
+  if (isHeading(document, mention) && placed.low.unit === 'year') timeline.headingYear = placed.low.year
+  return placed
+}
+
+function dayOfTime(moment: Moment | null, mention: FoundDate, progress: Progress): Day | null {
+  const around = surroundings(mention, progress)
+  if (moment !== null) {
+    const placed = placeMoment(moment, around)
+    if (placed !== null)
+      progress.timeline.add({ placed, sentence: around.sentence, to: mention.to, explicit: namesYear(moment) })
+    return placed?.low.first ?? null
+  }
+  const nearest = progress.timeline.nearest('day', around.sentence, 1)
+  return nearest?.low.first ?? progress.anchor
+}
+
+function surroundings(mention: FoundDate, progress: Progress): Surroundings {
+  const { document, timeline, anchor } = progress
+  const sentence = document.sentenceOf[mention.from]!
+  return {
+    anchor,
+    timeline,
+    sentence,
+    leansFuture: () => leansFuture(document, mention.from, mention.to),
+    neighbourYear: neighbourYear(mention, progress),
+    told: isReported(document, mention.from) ? null : timeline.explicitIn(sentence),
+  }
+}
+
+/** "prosecutors said on March 3": the day of saying is not told after the dates before it. */
+function isReported({ lemmas }: Document, from: number): boolean {
+  return [1, 2].some((back) =>
+    /^(?:say|tell|announce|report|release|publish|issue|rule)$/u.test(lemmas[from - back] ?? ''),
+  )
+}
+
+const joints = new Set(['and', 'or', '&', ','])
+
+/** Longest list of dates that share a year at its end: "in March, April and May 2024". */
+const longestList = 6
+
+/** The year of a date that follows in a list. */
+function neighbourYear({ to }: FoundDate, { document, found, index }: Progress): number | null {
+  let end = to
+  for (let next = index + 1; next <= index + longestList; next++) {
+    const date = found[next]
+    if (date?.value.type !== 'date' || !joinedBy(document, end, date.from)) return null
+    const { moment } = date.value
+    if (moment.how !== 'named') return null
+    const { year, fiscal } = moment.fields
+    if (year !== undefined) return fiscal === undefined && Object.keys(moment.fields).length > 1 ? year : null
+    end = date.to
+  }
+  return null
+}
+
+function joinedBy({ lowers }: Document, from: number, to: number): boolean {
+  if (from === to || to - from > 2) return false
+  for (let at = from; at < to; at++) if (!joints.has(lowers[at]!)) return false
+  return true
+}
+
+function namesYear(moment: Moment): boolean {
+  return moment.how === 'named' && (moment.fields.year !== undefined || moment.fields.decade !== undefined)
+}
+
+/** A line of its own. */
+function isHeading({ sentences, sentenceOf }: Document, { from, to }: FoundDate): boolean {
+  const sentence = sentenceOf[from]!
+  return sentences[sentence] === from && sentences[sentence + 1] === to
+}

@@ -1,0 +1,153 @@
+/** Moments on the calendar. */
+
+import { addMonths, dayOf, isInCalendar, partsOf, type Day } from '../../normalize/calendar.js'
+import { calendarSteps, type TimeUnit } from '../../normalize/duration.js'
+import {
+  dayPeriod,
+  fiscalYear,
+  inOtherYear,
+  periodAround,
+  shiftedPeriod,
+  type CalendarUnit,
+  type Period,
+} from '../../normalize/period.js'
+import type { CalendarFields, Moment } from '../../rules/dates/reading.js'
+import { inYear, placeAfter, placeComplete, placeInNearestYear, placeWeekday } from './named.js'
+import type { Placed, Timeline } from './timeline.js'
+
+/** What is known at the place of a mention. */
+export interface Surroundings {
+  /** Day that relative dates count from; null when the article has none. */
+  readonly anchor: Day | null
+  readonly timeline: Timeline
+  readonly sentence: number
+  /** Whether the words around the mention speak of what is to come. */
+  readonly leansFuture: () => boolean
+  /** A year that a neighbour in the same list gives: "August and September 2025". */
+  readonly neighbourYear: number | null
+  /** A date of the same sentence after which this one is told. */
+  readonly told: Placed | null
+}
+
+/** Sentences to look back for what "the previous year" refers to, and for "that year", which may stand farther on. */
+const reach = 1
+const farReach = 4
+
+export function placeMoment(moment: Moment, around: Surroundings): Placed | null {
+  switch (moment.how) {
+    case 'named':
+      return placeNamed(moment, around)
+    case 'shifted':
+      return placeShifted(moment, around)
+    case 'offset':
+      return placeOffset(moment, around)
+    case 'same':
+      return placeSame(moment, around)
+    default:
+      return moment satisfies never
+  }
+}
+
+function placeNamed({ fields, lean }: Moment & { how: 'named' }, around: Surroundings): Placed | null {
+  const { anchor, timeline, neighbourYear, told } = around
+  const complete = placeComplete(fields)
+  if (complete !== null) return complete
+  if (fields.weekday !== undefined && fields.month === undefined) {
+    if (anchor === null) return null
+    if (lean === 'last') return placeWeekday(fields.weekday, anchor, 'strictly-past')
+    if (lean === 'today') return placeWeekday(fields.weekday, anchor, 'past')
+    if (lean === 'next') return placeWeekday(fields.weekday, anchor, 'future')
+    return placeWeekday(fields.weekday, anchor, around.leansFuture() ? 'future' : 'past')
+  }
+  if (neighbourYear !== null && lean === undefined) return inYear(fields, neighbourYear)
+  if (anchor === null) return timeline.headingYear === null ? null : inYear(fields, timeline.headingYear)
+  if (lean === 'this') return placeThis(fields, anchor)
+  if (lean === 'last') return placeInNearestYear(fields, anchor, 'strictly-past')
+  if (lean === 'next') return placeNext(fields, anchor)
+  if (told !== null && told.low.first !== null) return placeAfter(fields, told.low.first)
+  return placeInNearestYear(fields, anchor, around.leansFuture() ? 'future' : 'past')
+}
+
+/** "this March", "this winter": in the year of the reference day, or the winter that it stands in. */
+function placeThis(fields: CalendarFields, anchor: Day): Placed | null {
+  const { year, month } = partsOf(anchor)
+  return inYear(fields, fields.season === 'WI' && month < 3 ? year - 1 : year)
+}
+
+/** "next March" is the first that begins after the reference day. */
+function placeNext(fields: CalendarFields, anchor: Day): Placed | null {
+  const { year } = partsOf(anchor)
+  const same = inYear(fields, year)
+  return same !== null && same.low.first !== null && same.low.first > anchor ? same : inYear(fields, year + 1)
+}
+
+function placeShifted(
+  { unit, by, base, fiscal, fields }: Moment & { how: 'shifted' },
+  around: Surroundings,
+): Placed | null {
+  const { anchor, timeline, sentence } = around
+  const found = base === 'context' ? timeline.nearest(unit, sentence, by === 0 ? farReach : reach) : null
+  const context = found === null ? null : by > 0 ? (found.high ?? found.low) : found.low
+  if (context !== null && unit === 'year' && (context.fiscal || fiscal === true))
+    return one(fiscalYear(context.year + by))
+  const from = context?.first ?? anchor
+  if (from === null) return null
+  const period = shiftedPeriod(from, unit, by)
+  if (unit === 'year' && fiscal === true) return one(fiscalYear(period.year))
+  return fields === undefined ? one(period) : narrowed(period, fields)
+}
+
+/** Part of a period: "March" of last year, "Tuesday" of last week, "the 15th" of next month. */
+function narrowed(period: Period, fields: CalendarFields): Placed | null {
+  const { unit, first, year } = period
+  if (first === null) return one(period)
+  if (unit === 'week') return fields.weekday === undefined ? null : one(dayPeriod(first + fields.weekday - 1))
+  if (unit === 'month') {
+    const { month } = partsOf(first)
+    return fields.day !== undefined && isInCalendar(month, fields.day, year)
+      ? one(dayPeriod(dayOf(year, month, fields.day)))
+      : null
+  }
+  return unit === 'year' ? inYear(fields, year) : null
+}
+
+const unitOf: Record<TimeUnit, CalendarUnit> = {
+  century: 'year', decade: 'year', year: 'year', quarter: 'quarter', month: 'month', fortnight: 'week', week: 'week', day: 'day', hour: 'day',
+  minute: 'day', second: 'day',
+} // prettier-ignore
+
+function placeOffset({ amount, sign, base }: Moment & { how: 'offset' }, around: Surroundings): Placed | null {
+  const unit = unitOf[(amount.rest ?? amount).unit]
+  const { months, days } = calendarSteps(amount)
+  const move = (day: Day): Day => addMonths(day, sign * months) + sign * days
+  if (base === 'anchor') return around.anchor === null ? null : one(periodAround(move(around.anchor), unit))
+  // Weeks after a day end on a day.
+  const wanted = unit === 'week' ? 'day' : unit
+  const found = around.timeline.nearest(wanted, around.sentence, reach)
+  if (found === null) {
+    if (around.timeline.nearest('century', around.sentence, reach) !== null || around.anchor === null) return null
+    return one(periodAround(move(around.anchor), wanted))
+  }
+  if (wanted === 'year' && found.low.unit !== 'day' && found.low.unit !== 'week') {
+    const years = (sign * months) / 12
+    return moved(found, found.low.year + years)
+  }
+  return found.low.first === null ? null : one(periodAround(move(found.low.first), wanted))
+}
+
+function placeSame({ year }: Moment & { how: 'same' }, around: Surroundings): Placed | null {
+  const { timeline, sentence } = around
+  const found = timeline.nearest('half', sentence, reach)
+  if (year === null) return found
+  if (found !== null && year.how === 'shifted' && year.base === 'context') return moved(found, found.low.year + year.by)
+  const placed = placeMoment(year, around)
+  return found === null || placed === null ? placed : moved(found, placed.low.year)
+}
+
+function moved({ low, high }: Placed, year: number): Placed {
+  return { low: inOtherYear(low, year), high: high === null ? null : inOtherYear(high, year + high.year - low.year) }
+}
+
+function one(period: Period): Placed {
+  return { low: period, high: null }
+}

@@ -1,0 +1,136 @@
+/** Moments at a distance from another: "two years ago", "six days later", "a year earlier"; and "the same period". */
+
+import { timeUnitNames } from '../../normalize/calendar-words.js'
+import type { TimeUnit } from '../../normalize/duration.js'
+import { defineRule, type FactRule } from '../kinds.js'
+import type { Amount } from './reading.js'
+
+const unitWord = { lower: [...timeUnitNames.keys()], as: 'unit' } as const
+interface AmountCaptures {
+  readonly unit: { readonly text: string }
+  readonly count?:
+    { readonly value: { readonly value: number; readonly max: number | null; readonly vague: boolean } } | undefined
+}
+
+/** Undefined for "hundreds of years" and "two to three years". */
+function amountOf({ unit, count: number }: AmountCaptures): Amount | undefined {
+  const name: TimeUnit = timeUnitNames.get(unit.text.toLowerCase())!
+  if (number === undefined) return { count: 1, unit: name }
+  const { value, max, vague } = number.value
+  return vague || max !== null || value > 5000 ? undefined : { count: value, unit: name }
+}
+
+/** A plural without a number tells no distance: "years ago". */
+function isBarePlural({ unit, count: number }: AmountCaptures): boolean {
+  return number === undefined && /s$/iu.test(unit.text)
+}
+
+const ago = defineRule('moment', {
+  slug: 'ago',
+  pattern: [{ sequence: [{ optional: { mention: 'number', as: 'count' } }, unitWord, { lower: 'ago' }], as: 'span' }],
+  notPrecededBy: { lower: ['several', 'few', 'many', 'some', 'these'] },
+  build: (captures) => {
+    const amount = isBarePlural(captures) ? undefined : amountOf(captures)
+    return amount === undefined ? undefined : { how: 'offset', amount, sign: -1, base: 'anchor' }
+  },
+  examples: ['It fell ‹two years ago›.', 'It rose a ‹week ago›.', 'A post from ‹24 hours ago›.'],
+  counterexamples: ['It fell years ago.', 'A few weeks ago it rose.'],
+})
+
+const fromNow = defineRule('moment', {
+  slug: 'from-now',
+  pattern: [{ optional: { mention: 'number', as: 'count' } }, unitWord, 'from', { lower: ['now', 'today'] }],
+  build: (captures) => {
+    const amount = isBarePlural(captures) ? undefined : amountOf(captures)
+    return amount === undefined ? undefined : { how: 'offset', amount, sign: 1, base: 'anchor' }
+  },
+  examples: ['It opens ‹two years from now›.'],
+})
+
+const later = defineRule('moment', {
+  slug: 'later',
+  pattern: [
+    { optional: { mention: 'number', as: 'count' } },
+    unitWord,
+    { lower: ['earlier', 'later', 'previously', 'afterwards', 'afterward', 'prior'], as: 'side' },
+  ],
+  notPrecededBy: { lower: ['several', 'few', 'many', 'some'] },
+  notFollowedBy: { lower: ['than', 'to', 'this', 'in', 'that'] },
+  build: ({ side, ...captures }) => {
+    const amount = isBarePlural(captures) ? undefined : amountOf(captures)
+    const forward = /^(?:later|after)/iu.test(side.text)
+    return amount === undefined ? undefined : { how: 'offset', amount, sign: forward ? 1 : -1, base: 'context' }
+  },
+  examples: ['It rose ‹six days later›.', 'Up from a ‹year earlier›.', 'A ‹month later› it shut.'],
+  counterexamples: ['A year earlier than planned.', 'Years later it shut.'],
+})
+
+/** "the year before", "three months before": only where the phrase ends, not "a year before the war". */
+const before = defineRule('moment', {
+  slug: 'before',
+  pattern: [{ optional: { mention: 'number', as: 'count' } }, unitWord, { lower: ['before', 'after'], as: 'side' }],
+  notPrecededBy: { lower: ['several', 'few', 'many', 'some'] },
+  build: ({ side, ...captures }, { document, match }) => {
+    const amount = isBarePlural(captures) ? undefined : amountOf(captures)
+    const next = document.lowers[match.to] ?? '.'
+    const ends =
+      /^(?:[^\p{L}\p{N}"“‘'(]+|and|but|when|while|as|with|to|in|because|or|for)$/u.test(next) ||
+      document.sentenceOf[match.to] !== document.sentenceOf[match.from]
+    return amount === undefined || !ends
+      ? undefined
+      : { how: 'offset', amount, sign: side.text.toLowerCase() === 'after' ? 1 : -1, base: 'context' }
+  },
+  examples: ['It fell from the ‹year before›.', 'It shut the ‹day after›, and stayed so.'],
+  counterexamples: ['A year before the war it fell.', 'Two days after he left it shut.'],
+})
+
+const samePeriod = defineRule('moment', {
+  slug: 'same-period',
+  pattern: [
+    { lower: ['same', 'corresponding', 'comparable', 'equivalent'] },
+    { optional: { lower: ['time', 'calendar', 'reporting', 'three-month', 'six-month', 'nine-month'] } },
+    {
+      lower: [
+        'period',
+        'quarter',
+        'month',
+        'months',
+        'half',
+        'week',
+        'stretch',
+        'term',
+        'timeframe',
+        'span',
+        'time',
+        'date',
+      ],
+    },
+    { optional: { lower: ['a', 'of', 'in', 'from', 'during', 'the'] } },
+    { optional: { lower: ['the'] } },
+    {
+      either: [
+        { mention: 'year', as: 'of' },
+        { sequence: [{ lower: 'year' }, { lower: ['earlier', 'ago', 'before'], as: 'before' }] },
+      ],
+    },
+  ],
+  build: ({ of }) => ({ how: 'same', year: of?.value ?? { how: 'shifted', unit: 'year', by: -1, base: 'context' } }),
+  examples: [
+    'Up from the ‹same period last year›.',
+    'More than in the ‹same quarter of 2023›.',
+    'Than in the ‹corresponding period a year earlier›.',
+  ],
+  counterexamples: ['In the same period it rose.'],
+})
+
+const yearAgoPeriod = defineRule('moment', {
+  slug: 'year-ago-period',
+  pattern: [
+    { sequence: [{ lower: ['year', 'prior'] }, { lower: '-' }, { lower: ['ago', 'earlier', 'year'] }] },
+    { lower: ['period', 'quarter', 'month', 'half', 'level', 'figure'] },
+  ],
+  build: () => ({ how: 'same', year: { how: 'shifted', unit: 'year', by: -1, base: 'context' } }),
+  examples: ['Up from the ‹year-ago quarter›.'],
+})
+
+export const offsetRules: readonly FactRule[] = [samePeriod, yearAgoPeriod, ago, fromNow, later, before]

@@ -1,0 +1,152 @@
+/** Years that parts can belong to: "2023", "fiscal 2023", "last year", "the same year". Which stand alone is told later. */
+
+import { defineRule, type FactRule } from '../kinds.js'
+import type { Moment } from './reading.js'
+import { hyphen, twoDigits, wholeYear, yearFigure, yearFigures } from './words.js'
+
+const figure = defineRule('year', {
+  slug: 'figure',
+  pattern: [
+    { optional: { sequence: [{ optional: 'calendar' }, { lower: 'year' }, { optional: 'of' }] } },
+    { ...yearFigure, as: 'year' },
+  ],
+  build: ({ year }) => ({ how: 'named', fields: { year: Number(year.text) } }),
+  examples: ['Output in ‹2023› fell.', 'In the ‹year 2021› it rose.'],
+  counterexamples: ['A sum of 20,234.'],
+})
+
+const fiscalWords = ['fiscal', 'financial', 'tax', 'budget']
+const fiscalGlued = twoDigits.map((digits) => `fy${digits}`)
+const fiscalGluedWhole = yearFigures.map((year) => `fy${year}`)
+
+/** "2022/23" is named by the year that it ends in. */
+function endYear(first: string, second: string | undefined): Moment {
+  const start = wholeYear(first)
+  if (second === undefined) return { how: 'named', fields: { year: start, fiscal: true } }
+  const end = second.length === 4 ? Number(second) : Math.floor(start / 100) * 100 + Number(second)
+  return { how: 'named', fields: { year: end < start ? end + 100 : end, fiscal: true } }
+}
+
+const secondYear = {
+  sequence: [{ either: [hyphen, { lower: '/' }] }, { lower: [...twoDigits, ...yearFigures], as: 'end' }],
+} as const
+
+const fiscal = defineRule('year', {
+  slug: 'fiscal',
+  pattern: [
+    {
+      either: [
+        { sequence: [{ lower: fiscalWords }, { optional: { lower: ['year', 'years'] } }] },
+        { sequence: [{ lower: ['fy', 'f.y.'] }, { optional: { lower: '.' } }, { optional: hyphen }] },
+      ],
+    },
+    { lower: [...yearFigures, ...twoDigits], as: 'start' },
+    { optional: secondYear },
+  ],
+  build: ({ start, end }) => endYear(start.text, end?.text),
+  examples: [
+    'In ‹fiscal 2023› it lost, in ‹FY 2023/24› it won.',
+    'The ‹fiscal year 2022› budget.',
+    'In ‹financial year 2021-22›.',
+  ],
+  counterexamples: ['In the fiscal year it lost.'],
+})
+
+const fiscalAbbreviated = defineRule('year', {
+  slug: 'fiscal-abbreviated',
+  pattern: [{ lower: [...fiscalGlued, ...fiscalGluedWhole], as: 'start' }, { optional: secondYear }],
+  build: ({ start, end }) => endYear(start.text.slice(2), end?.text),
+  examples: ['In ‹FY2023› and ‹FY24› it lost.', 'In ‹FY2022/23›.'],
+})
+
+const twoYears = defineRule('year', {
+  slug: 'two-years-fiscal',
+  pattern: [{ ...yearFigure, as: 'start' }, secondYear, { lower: ['fiscal', 'financial', 'tax'] }, 'year'],
+  build: ({ start, end }) => endYear(start.text, end.text),
+  examples: ['In the ‹2023/24 financial year› it lost.'],
+  counterexamples: ['In 2023/24 seasons.'],
+})
+
+const slashed = defineRule('year', {
+  slug: 'slashed',
+  pattern: [
+    { ...yearFigure, as: 'start' },
+    { lower: '/', shape: 'glued' },
+    { lower: [...twoDigits, ...yearFigures], shape: 'glued', as: 'end' },
+  ],
+  notFollowedBy: { lower: ['/', '-', '.'], shape: 'glued' },
+  notPrecededBy: { lower: ['/', 'no', 'no.', 'nos', 'nos.'] },
+  build: ({ start, end }) => {
+    const year = endYear(start.text, end.text)
+    const next = Number(start.text) + 1
+    return year.how === 'named' && year.fields.year === next ? year : undefined
+  },
+  examples: ['Output in ‹2022/23› fell.'],
+  counterexamples: ['Regulation 2016/679 applies.', 'Dated 2023/11/04.'],
+})
+
+const leans = new Map([
+  ['last', -1], ['past', -1], ['next', 1], ['coming', 1], ['upcoming', 1], ['this', 0], ['current', 0], ['present', 0],
+]) // prettier-ignore
+const contextLeans = new Map([
+  ['previous', -1], ['preceding', -1], ['prior', -1], ['following', 1], ['subsequent', 1], ['succeeding', 1], ['same', 0], ['that', 0],
+]) // prettier-ignore
+
+const qualifier = {
+  optional: {
+    either: [
+      { lower: ['fiscal', 'financial', 'tax'], as: 'fiscal' },
+      { lower: ['calendar', 'whole', 'entire', 'full'] },
+    ],
+  },
+} as const
+
+const relative = defineRule('year', {
+  slug: 'relative',
+  pattern: [
+    {
+      sequence: [{ lower: [...leans.keys(), ...contextLeans.keys()], as: 'lean' }, qualifier, { lower: 'year' }],
+      as: 'span',
+    },
+  ],
+  notFollowedBy: { lower: ['old', 'olds', '-', 'ago', 'before'] },
+  build: ({ lean, fiscal: fiscalWord }, { document, match }) => {
+    const word = lean.text.toLowerCase()
+    const before = document.lowers[match.from - 1] ?? ''
+    // "the past year" is a stretch of twelve months; "the next year" follows what was told.
+    if (word === 'past') return undefined
+    if (word === 'last' && fiscalWord === undefined && before === 'the') return undefined
+    const context = contextLeans.get(word) ?? (word === 'next' && before === 'the' ? 1 : undefined)
+    return {
+      how: 'shifted',
+      unit: 'year',
+      by: context ?? leans.get(word)!,
+      base: context === undefined ? 'anchor' : 'context',
+      ...(fiscalWord === undefined ? {} : { fiscal: true }),
+    }
+  },
+  examples: [
+    'Output fell ‹last year› and the ‹previous year›.',
+    'It opens ‹next year›.',
+    'In the ‹same year› it shut.',
+    'In the ‹last fiscal year› it lost.',
+  ],
+  counterexamples: ['Over the past year it grew.', 'Last yearling sold.'],
+})
+
+const beforeLast = defineRule('year', {
+  slug: 'before-last',
+  pattern: ['year', 'before', 'last'],
+  build: () => ({ how: 'shifted', unit: 'year', by: -2, base: 'anchor' }),
+  examples: ['It lost money the ‹year before last›.'],
+})
+
+export const yearRules: readonly FactRule[] = [
+  twoYears,
+  fiscal,
+  fiscalAbbreviated,
+  slashed,
+  relative,
+  beforeLast,
+  figure,
+]

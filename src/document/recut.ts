@@ -37,9 +37,9 @@ const isoClock = /T\d{2}:\d{2}(?::\d{2})?/uy
 const isoPart = /T|[\d:]+/gu
 const possessive = /^\p{L}[\p{L}.'’]+['’]s$/iu
 
-const irregular = [startsWithDigit, unknownLetter, currencyCode, currencyFigure, possessive]
+const irregular = [startsWithDigit, unknownLetter, currencyCode, currencyFigure, datePair, possessive]
 
-/** Whether a token may be one of those below, by its form: a figure, a possessive, or a part of a torn word. */
+/** Whether a token may be one of those below, by its form: a figure, a date, a possessive, or a part of a torn word. */
 export function isIrregular(form: string): boolean {
   return irregular.some((shape) => shape.test(form))
 }

@@ -85,22 +85,41 @@ function placeDate(
 ): Placed | null {
   const { document, timeline } = progress
   const around = surroundings(mention, progress)
-  const placed = upTo === null ? placeMoment(moment, around) : placeRange(moment, upTo, around)
+  const told = apposition(moment, mention, progress) ?? moment
+  const placed = upTo === null ? placeMoment(told, around) : placeRange(moment, upTo, around)
   if (placed === null) return null
-  timeline.add({ placed, sentence: around.sentence, to: mention.to, explicit: namesYear(upTo ?? moment) })
-  if (isHeading(document, mention) && placed.low.unit === 'year') timeline.headingYear = placed.low.year
+  remember(placed, mention, progress, upTo ?? moment)
+  if (placed.low.unit === 'year' && placed.high === null) {
+    if (isWholeLine(document, mention)) timeline.headingYear = placed.low.year
+    if (timeline.topic === null && isTopic(document, mention, progress.anchor, placed)) timeline.topic = placed
+  }
   return placed
+}
+
+function remember(placed: Placed, mention: FoundDate, { document, timeline }: Progress, moment: Moment): void {
+  const aside = isReported(document, mention.from) || moment.how === 'offset'
+  timeline.add({ placed, sentence: document.sentenceOf[mention.from]!, explicit: namesYear(moment), aside })
+}
+
+/** "six days later, on August 12, 2019": the full date says what the distance means. */
+function apposition(moment: Moment, { to }: FoundDate, { document, found, index }: Progress): Moment | null {
+  const next = found[index + 1]
+  if (moment.how !== 'offset' || next?.value.type !== 'date' || next.value.upTo !== null) return null
+  const between = document.lowers.slice(to, Math.min(next.from, to + 4)).join(' ')
+  const full = next.value.moment.how === 'named' && next.value.moment.fields.day !== undefined
+  return full && next.from - to <= 3 && /^, (?:on|in)(?: the)?$/u.test(between) ? next.value.moment : null
 }
 
 function dayOfTime(moment: Moment | null, mention: FoundDate, progress: Progress): Day | null {
   const around = surroundings(mention, progress)
   if (moment !== null) {
     const placed = placeMoment(moment, around)
-    if (placed !== null)
-      progress.timeline.add({ placed, sentence: around.sentence, to: mention.to, explicit: namesYear(moment) })
+    if (placed !== null) remember(placed, mention, progress, moment)
     return placed?.low.first ?? null
   }
-  const nearest = progress.timeline.nearest('day', around.sentence, 1)
+  const { timeline } = progress
+  const isDay = ({ low }: Placed): boolean => low.unit === 'day'
+  const nearest = timeline.nearest(isDay, around.sentence, 1, false) ?? timeline.nearest(isDay, around.sentence, 0)
   return nearest?.low.first ?? progress.anchor
 }
 
@@ -113,15 +132,31 @@ function surroundings(mention: FoundDate, progress: Progress): Surroundings {
     sentence,
     leansFuture: () => leansFuture(document, mention.from, mention.to),
     neighbourYear: neighbourYear(mention, progress),
-    told: isReported(document, mention.from) ? null : timeline.explicitIn(sentence),
+    told: isReported(document, mention.from) ? null : timeline.explicitDayIn(sentence),
   }
 }
 
+const saying = new Set(['say', 'tell', 'announce', 'report', 'release', 'publish', 'issue', 'rule'])
+
 /** "prosecutors said on March 3": the day of saying is not told after the dates before it. */
 function isReported({ lemmas }: Document, from: number): boolean {
-  return [1, 2].some((back) =>
-    /^(?:say|tell|announce|report|release|publish|issue|rule)$/u.test(lemmas[from - back] ?? ''),
-  )
+  return saying.has(lemmas[from - 1] ?? '') || saying.has(lemmas[from - 2] ?? '')
+}
+
+/** Sentences from the beginning in which a heading can say what year the article is about. */
+const headings = 4
+
+/** "Annual report 2021", "Case statistics for 2019": a heading that ends in a year which is over. */
+function isTopic(
+  { sentences, sentenceOf, lowers }: Document,
+  { from, to }: FoundDate,
+  anchor: Day | null,
+  { low }: Placed,
+): boolean {
+  const sentence = sentenceOf[from]!
+  const end = sentences[sentence + 1]!
+  if (sentence >= headings || end - to > 0 || anchor === null || from === sentences[sentence]) return false
+  return /^(?:[a-z]+|:|,)$/u.test(lowers[from - 1] ?? '') && (low.fiscal || (low.last ?? anchor) < anchor)
 }
 
 const joints = new Set(['and', 'or', '&', ','])
@@ -155,7 +190,7 @@ function namesYear(moment: Moment): boolean {
 }
 
 /** A line of its own. */
-function isHeading({ sentences, sentenceOf }: Document, { from, to }: FoundDate): boolean {
+function isWholeLine({ sentences, sentenceOf }: Document, { from, to }: FoundDate): boolean {
   const sentence = sentenceOf[from]!
   return sentences[sentence] === from && sentences[sentence + 1] === to
 }

@@ -14,6 +14,10 @@ export function inYear(fields: CalendarFields, year: number): Placed | null {
     const [low, high] = monthsOf(year, ...fields.months)
     return { low, high }
   }
+  if (fields.quarters !== undefined) {
+    const [from, to] = fields.quarters
+    return { low: quarterPeriod(year, from), high: quarterPeriod(year, to) }
+  }
   const period = periodInYear(fields, year)
   return period === null ? null : { low: period, high: null }
 }

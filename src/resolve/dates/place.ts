@@ -1,17 +1,18 @@
 /** Moments on the calendar. */
 
-import { addMonths, dayOf, isInCalendar, partsOf, type Day } from '../../normalize/calendar.js'
+import { addMonths, dayOf, isInCalendar, partsOf, weekdayOf, type Day } from '../../normalize/calendar.js'
 import { calendarSteps, type TimeUnit } from '../../normalize/duration.js'
 import {
   dayPeriod,
   fiscalYear,
   inOtherYear,
+  isCoarser,
   periodAround,
   shiftedPeriod,
   type CalendarUnit,
   type Period,
 } from '../../normalize/period.js'
-import type { CalendarFields, Moment } from '../../rules/dates/reading.js'
+import type { Base, CalendarFields, Moment } from '../../rules/dates/reading.js'
 import { inYear, placeAfter, placeComplete, placeInNearestYear, placeWeekday } from './named.js'
 import type { Placed, Timeline } from './timeline.js'
 
@@ -32,6 +33,8 @@ export interface Surroundings {
 /** Sentences to look back for what "the previous year" refers to, and for "that year", which may stand farther on. */
 const reach = 1
 const farReach = 4
+const sameReach = 2
+const offsetReach = 3
 
 export function placeMoment(moment: Moment, around: Surroundings): Placed | null {
   switch (moment.how) {
@@ -54,6 +57,10 @@ function placeNamed({ fields, lean }: Moment & { how: 'named' }, around: Surroun
   if (complete !== null) return complete
   if (fields.weekday !== undefined && fields.month === undefined) {
     if (anchor === null) return null
+    if (lean === 'previous' || lean === 'following') {
+      const from = timeline.nearest(({ low }) => low.unit === 'day', around.sentence, reach)?.low.first ?? anchor
+      return placeWeekday(fields.weekday, from, lean === 'previous' ? 'strictly-past' : 'future')
+    }
     if (lean === 'last') return placeWeekday(fields.weekday, anchor, 'strictly-past')
     if (lean === 'today') return placeWeekday(fields.weekday, anchor, 'past')
     if (lean === 'next') return placeWeekday(fields.weekday, anchor, 'future')
@@ -64,7 +71,7 @@ function placeNamed({ fields, lean }: Moment & { how: 'named' }, around: Surroun
   if (lean === 'this') return placeThis(fields, anchor)
   if (lean === 'last') return placeInNearestYear(fields, anchor, 'strictly-past')
   if (lean === 'next') return placeNext(fields, anchor)
-  if (told !== null && told.low.first !== null) return placeAfter(fields, told.low.first)
+  if (fields.day !== undefined && told !== null && told.low.first !== null) return placeAfter(fields, told.low.first)
   return placeInNearestYear(fields, anchor, around.leansFuture() ? 'future' : 'past')
 }
 
@@ -86,15 +93,31 @@ function placeShifted(
   around: Surroundings,
 ): Placed | null {
   const { anchor, timeline, sentence } = around
-  const found = base === 'context' ? timeline.nearest(unit, sentence, by === 0 ? farReach : reach) : null
-  const context = found === null ? null : by > 0 ? (found.high ?? found.low) : found.low
-  if (context !== null && unit === 'year' && (context.fiscal || fiscal === true))
-    return one(fiscalYear(context.year + by))
-  const from = context?.first ?? anchor
-  if (from === null) return null
-  const period = shiftedPeriod(from, unit, by)
+  const found = base === 'context' ? timeline.nearest(noCoarser(unit), sentence, by === 0 ? farReach : reach) : null
+  const context = found ?? topicOf(unit, base, by, around)
+  const from = context === null ? null : by > 0 ? (context.high ?? context.low) : context.low
+  if (from !== null && unit === 'year' && (from.fiscal || fiscal === true)) return one(fiscalYear(from.year + by))
+  const day = from?.first ?? anchor
+  if (day === null) return null
+  if (unit === 'weekend' && by === 0 && base === 'anchor') return one(weekend(day, around))
+  const period = shiftedPeriod(day, unit, by)
   if (unit === 'year' && fiscal === true) return one(fiscalYear(period.year))
   return fields === undefined ? one(period) : narrowed(period, fields)
+}
+
+/** In a report on a year that is over, "the previous year" and "the end of the year" count from that year. */
+function topicOf(unit: CalendarUnit, base: Base, by: number, { timeline, leansFuture }: Surroundings): Placed | null {
+  if (unit !== 'year' || timeline.topic === null) return null
+  return base === 'context' || (by === 0 && !leansFuture()) ? timeline.topic : null
+}
+
+/** "the weekend" is the one that is over, or the next where the words say so. */
+function weekend(day: Day, { leansFuture }: Surroundings): Period {
+  return weekdayOf(day) < 6 && !leansFuture() ? shiftedPeriod(day, 'weekend', -1) : periodAround(day, 'weekend')
+}
+
+function noCoarser(unit: CalendarUnit): (placed: Placed) => boolean {
+  return ({ low }) => !isCoarser(low.unit, unit)
 }
 
 /** Part of a period: "March" of last year, "Tuesday" of last week, "the 15th" of next month. */
@@ -118,26 +141,40 @@ const unitOf: Record<TimeUnit, CalendarUnit> = {
 
 function placeOffset({ amount, sign, base }: Moment & { how: 'offset' }, around: Surroundings): Placed | null {
   const unit = unitOf[(amount.rest ?? amount).unit]
+  const { anchor, timeline, sentence } = around
   const { months, days } = calendarSteps(amount)
   const move = (day: Day): Day => addMonths(day, sign * months) + sign * days
-  if (base === 'anchor') return around.anchor === null ? null : one(periodAround(move(around.anchor), unit))
+  if (base === 'anchor') return anchor === null ? null : one(periodAround(move(anchor), unit))
   // Weeks after a day end on a day.
   const wanted = unit === 'week' ? 'day' : unit
-  const found = around.timeline.nearest(wanted, around.sentence, reach)
-  if (found === null) {
-    if (around.timeline.nearest('century', around.sentence, reach) !== null || around.anchor === null) return null
-    return one(periodAround(move(around.anchor), wanted))
+  if (base !== 'context') {
+    const placed = placeMoment(base, around)
+    const day = sign < 0 ? placed?.low.first : (placed?.high ?? placed?.low)?.last
+    return day === undefined || day === null ? null : one(periodAround(move(day), wanted))
   }
-  if (wanted === 'year' && found.low.unit !== 'day' && found.low.unit !== 'week') {
-    const years = (sign * months) / 12
-    return moved(found, found.low.year + years)
+  const found =
+    timeline.nearest(noCoarser(wanted), sentence, offsetReach) ?? (wanted === 'year' ? timeline.topic : null)
+  if (found === null) {
+    // "Later" needs something to be later than.
+    const told = timeline.nearest(() => true, sentence, reach) !== null
+    return told || anchor === null || sign > 0 ? null : one(periodAround(move(anchor), wanted))
+  }
+  // "504 cases on October 31, 2018, against 410 a year earlier" compares day with day.
+  const compared = found === around.told && sign < 0 && months === 12
+  if (wanted === 'year' && (found.low.unit !== 'day' || compared) && found.low.unit !== 'week') {
+    return moved(found, found.low.year + (sign * months) / 12)
   }
   return found.low.first === null ? null : one(periodAround(move(found.low.first), wanted))
 }
 
+/** A part of a year, or a range: what "the same period" can mean. */
+function isPeriod({ low, high }: Placed): boolean {
+  return high !== null || (low.unit !== 'day' && low.unit !== 'week' && isCoarser('year', low.unit))
+}
+
 function placeSame({ year }: Moment & { how: 'same' }, around: Surroundings): Placed | null {
   const { timeline, sentence } = around
-  const found = timeline.nearest('half', sentence, reach)
+  const found = timeline.nearest(isPeriod, sentence, sameReach) ?? timeline.nearest(noCoarser('half'), sentence, reach)
   if (year === null) return found
   if (found !== null && year.how === 'shifted' && year.base === 'context') return moved(found, found.low.year + year.by)
   const placed = placeMoment(year, around)

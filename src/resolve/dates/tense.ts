@@ -5,85 +5,110 @@
  * decides is the one nearest before the date; infinitives leave the decision to the word that governs them.
  */
 
-import type { Document } from '../../document/document.js'
-import { sentenceAt } from '../../document/document.js'
+import { sentenceAt, type Document } from '../../document/document.js'
 import { posCode } from '../../document/pos.js'
 
+/** Tokens to look at on either side of a date. */
 const reach = 18
 
 const futureWords = new Set([
-  'will', "'ll", '’ll', 'shall', 'must', 'scheduled', 'slated', 'due', 'expected', 'expects', 'expect', 'planned', 'plans', 'plan', 'planning', 'upcoming', 'adjourned',
-  'postponed', 'deadline', 'intends', 'hopes', 'deferred', 'rescheduled', 'until', 'till', 'should', 'would', 'may', 'could', 'might', 'starting', 'beginning', 'poised', 'tentatively',
-  'forthcoming', 'summoned', 'ordered', 'required', 'promised', 'promise', 'remanded', 'returnable', 'listed', 'can', 'tomorrow', 'looming', 'ahead', 'awaits', 'awaiting', 'wo', 'set',
-  'vote', 'committed', 'postpone', 'adjourn', 'expires', 'expire',
+  'will', "'ll", 'wo', 'shall', 'must', 'should', 'would', 'scheduled', 'slated', 'due', 'expected', 'expects', 'expect', 'planned', 'plans', 'plan', 'planning',
+  'upcoming', 'forthcoming', 'adjourned', 'adjourn', 'postponed', 'postpone', 'deferred', 'rescheduled', 'intends', 'hopes', 'until', 'till', 'starting', 'poised',
+  'summoned', 'ordered', 'required', 'promised', 'promise', 'remanded', 'returnable', 'listed', 'tomorrow', 'awaits', 'awaiting', 'committed', 'expires', 'likely',
+  'vote', 'aims', 'pledged', 'vowed',
 ]) // prettier-ignore
-/** Verbs whose infinitive tells what happened: "managed to", "began to". */
-const pastTags = new Set([posCode('VERB'), posCode('AUX')])
-const pastAux = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'s", 'been'])
+
+/** Verbs whose object is to do something later: "asked the Senate to hold a hearing". */
+const askingVerbs = new Set([
+  'ask', 'order', 'urge', 'require', 'request', 'direct', 'instruct', 'invite', 'call', 'allow', 'tell', 'give', 'want', 'oblige', 'expect', 'schedule', 'promise', 'set',
+]) // prettier-ignore
+
+/** Verbs whose present tense tells what is fixed: "the trial begins on 3 May". */
+const fixedVerbs = new Set([
+  'begin', 'start', 'open', 'take', 'go', 'come', 'end', 'close', 'resume', 'return', 'meet', 'convene', 'expire', 'retire', 'present', 'appear', 'launch', 'leave', 'arrive',
+]) // prettier-ignore
+
+const verb = posCode('VERB')
+const auxiliary = posCode('AUX')
+const noun = posCode('NOUN')
+const properNoun = posCode('PROPN')
+const pastAuxiliaries = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'could'])
 const irregularPast = new Set([
   'said', 'told', 'took', 'made', 'found', 'held', 'began', 'got', 'gave', 'went', 'came', 'saw', 'fell', 'rose', 'grew', 'won', 'lost', 'met', 'led', 'sent', 'left', 'bought',
   'sold', 'paid', 'shot', 'struck', 'wrote', 'spoke', 'broke', 'brought', 'caught', 'fled', 'stole', 'heard', 'put', 'cut', 'shut', 'hit', 'quit', 'stood', 'sat', 'ran', 'kept',
-  'drove', 'flew', 'showed', 'threw', 'knew', 'became', 'sought', 'fought', 'upheld', 'overturned', 'signed', 'sued', 'died', 'filed', 'pled', 'leapt', 'sank', 'swore', 'overthrew',
+  'drove', 'flew', 'threw', 'knew', 'became', 'sought', 'fought', 'upheld', 'pled', 'sank', 'swore', 'overthrew', 'withdrew', 'drew', 'froze', 'chose', 'built', 'spent', 'hid',
 ]) // prettier-ignore
 const clauseEnds = new Set([';', ':', '.', '—', '"', '“', '”'])
 /** A date behind these is one that something is fixed for. */
 const fixing = new Set(['for', 'until', 'till'])
+const fixedNouns = new Set([
+  'hearing', 'trial', 'sentencing', 'arraignment', 'date', 'conference', 'vote', 'election', 'appearance', 'launch',
+]) // prettier-ignore
 
 export function leansFuture(document: Document, from: number, to: number): boolean {
-  const { lowers, pos } = document
+  const { lowers } = document
   const sentence = sentenceAt(document, from)
-  const before = lowers[from - 1] ?? ''
-  if (from - 1 >= sentence.from && (before === 'until' || before === 'till'))
-    return !pastBefore(document, from - 1, sentence.from)
-  for (let at = from - 1; at >= Math.max(sentence.from, from - reach); at--) {
+  const first = Math.max(sentence.from, from - reach)
+  const before = from > sentence.from ? lowers[from - 1]! : ''
+  for (let at = from - 1; at >= first; at--) {
     const word = lowers[at]!
     if (clauseEnds.has(word) && at < from - 1) break
     if (word === 'set') {
       if (fixing.has(before) || lowers[at + 1] === 'to') return true
-      continue
-    }
-    if (word === 'may' && pos[at] !== posCode('AUX')) continue
-    if (futureWords.has(word)) return true
-    if (isPastVerb(document, at)) {
-      const governed = lowers[at - 1] ?? ''
-      // "will be sentenced", "to be held": the participle leaves the decision to what stands before it.
-      if (governed === 'be' || governed === 'get') continue
-      return false
-    }
-    if (
-      fixing.has(before) &&
-      /^(?:hearing|trial|sentencing|arraignment|date|conference|vote|election|appearance|launch)$/u.test(word)
-    )
-      return true
+    } else if (futureWords.has(word)) {
+      // "remained open until Friday" is told as past.
+      return !(fixing.has(word) && pastBefore(document, at, first))
+    } else if (word === 'to' && isAskedFor(document, at, first)) return true
+    else if (fixing.has(before) && fixedNouns.has(word)) return true
+    // "will be sentenced", "to be held": the participle leaves the decision to what stands before it.
+    else if (isFixed(document, at)) return true
+    else if (isPastVerb(document, at) && !/^(?:be|get|not)$/u.test(lowers[at - 1] ?? '')) return false
   }
   return futureAhead(document, to, sentence.to)
 }
 
-function pastBefore(document: Document, from: number, sentenceFrom: number): boolean {
-  for (let at = from - 1; at >= Math.max(sentenceFrom, from - reach); at--) {
+function isFixed({ lowers, lemmas, pos }: Document, at: number): boolean {
+  const word = lowers[at]!
+  const lemma = lemmas[at]!
+  if (pos[at] !== verb || !fixedVerbs.has(lemma) || !(word === lemma || word.endsWith('s'))) return false
+  return pos[at - 1] !== auxiliary && lowers[at - 1] !== 'to' && lowers[at - 1] !== 'not'
+}
+
+/** "asked the Senate to hold", "a bill to be read". */
+function isAskedFor({ lowers, lemmas, pos }: Document, to: number, first: number): boolean {
+  const governing = pos[to - 1]
+  const governedByNoun = governing === noun || governing === properNoun
+  if (lowers[to + 1] === 'be' && (governedByNoun || governing === auxiliary)) return true
+  if (!governedByNoun) return false
+  for (let at = to - 1; at >= Math.max(first, to - 6); at--) if (askingVerbs.has(lemmas[at]!)) return true
+  return false
+}
+
+function pastBefore(document: Document, from: number, first: number): boolean {
+  for (let at = from - 1; at >= first; at--) {
     if (futureWords.has(document.lowers[at]!)) return false
-    if (pastAux.has(document.lowers[at]!) && !/^(?:has|have|'s)$/u.test(document.lowers[at]!)) return true
+    if (isPastVerb(document, at)) return true
   }
   return false
 }
 
 function isPastVerb({ lowers, pos }: Document, at: number): boolean {
   const word = lowers[at]!
-  if (pastAux.has(word)) return word !== "'s" && word !== 'been'
-  if (!pastTags.has(pos[at]!)) return false
-  return irregularPast.has(word) || /ed$/u.test(word)
+  if (pastAuxiliaries.has(word)) return true
+  const before = lowers[at - 1] ?? ''
+  if (before === 'to' || futureWords.has(before)) return false
+  return (pos[at] === verb || pos[at] === auxiliary) && (irregularPast.has(word) || word.endsWith('ed'))
 }
 
 /** A date that opens its clause: "From Monday, drivers will have to". */
 function futureAhead({ lowers, pos }: Document, to: number, sentenceTo: number): boolean {
   for (let at = to; at < Math.min(sentenceTo, to + reach); at++) {
     const word = lowers[at]!
-    if (/^(?:will|shall|must|wo)$/u.test(word) || word === "'ll") return true
+    if (/^(?:will|shall|must|wo|'ll)$/u.test(word)) return true
     if (clauseEnds.has(word)) return false
-    if (pastTags.has(pos[at]!))
-      return (
-        /^(?:will|shall|must|is|are)$/u.test(word) && /^(?:due|set|scheduled|expected|to)$/u.test(lowers[at + 1] ?? '')
-      )
+    if (pos[at] === verb || pos[at] === auxiliary) {
+      return /^(?:is|are)$/u.test(word) && /^(?:due|set|scheduled|expected|to)$/u.test(lowers[at + 1] ?? '')
+    }
   }
   return false
 }

@@ -1,7 +1,6 @@
 /** The dates of an article that are placed already, in reading order: what "the previous year" looks back to. */
 
-import type { Day } from '../../normalize/calendar.js'
-import { isCoarser, type CalendarUnit, type Period } from '../../normalize/period.js'
+import type { Period } from '../../normalize/period.js'
 
 /** One period, or the first and the last of a range. */
 export interface Placed {
@@ -12,52 +11,46 @@ export interface Placed {
 interface Entry {
   readonly placed: Placed
   readonly sentence: number
-  /** First token behind the mention. */
-  readonly to: number
   /** The words name the year. */
   readonly explicit: boolean
+  /** The story does not go on from here: a day on which somebody said something, a distance from another date. */
+  readonly aside: boolean
 }
 
 export class Timeline {
   readonly #entries: Entry[] = []
   /** Year that stands as a heading, for lists of days below it. */
   headingYear: number | null = null
+  /** The year that the article's heading says it is about: "Annual report for 2021". */
+  topic: Placed | null = null
 
   add(entry: Entry): void {
     this.#entries.push(entry)
   }
 
-  /** The last date no coarser than `unit`, in the sentence or in the `reach` sentences before it. */
-  nearest(unit: CalendarUnit, sentence: number, reach: number): Placed | null {
+  /**
+   * The last date that fits, in the sentence or in the `reach` sentences before it; asides only where there is no other,
+   * or not at all.
+   */
+  nearest(fits: (placed: Placed) => boolean, sentence: number, reach: number, asides = true): Placed | null {
+    let aside: Placed | null = null
     for (let i = this.#entries.length - 1; i >= 0; i--) {
-      const { placed, sentence: place } = this.#entries[i]!
-      if (sentence - place > reach) return null
-      if (!isCoarser(placed.low.unit, unit)) return placed
+      const entry = this.#entries[i]!
+      if (sentence - entry.sentence > reach) break
+      if (!fits(entry.placed)) continue
+      if (!entry.aside) return entry.placed
+      if (asides) aside ??= entry.placed
     }
-    return null
+    return aside
   }
 
-  /** The last date of the same sentence whose words name its year. */
-  explicitIn(sentence: number): Placed | null {
+  /** The last day of the same sentence whose words name its year. */
+  explicitDayIn(sentence: number): Placed | null {
     for (let i = this.#entries.length - 1; i >= 0; i--) {
       const { placed, sentence: place, explicit } = this.#entries[i]!
       if (place !== sentence) return null
-      if (explicit) return placed
+      if (explicit && placed.low.unit === 'day') return placed
     }
     return null
   }
-
-  /** The date that ends at or just before a token: what "and" joins to the next. */
-  endingAt(to: number): Placed | null {
-    for (let i = this.#entries.length - 1; i >= 0; i--) {
-      const entry = this.#entries[i]!
-      if (entry.to <= to) return entry.to === to && entry.explicit ? entry.placed : null
-    }
-    return null
-  }
-}
-
-/** A day to count from: the last one of a period that is over, so that "a month later" follows it. */
-export function dayIn(placed: Placed): Day | null {
-  return placed.low.first
 }

@@ -16,7 +16,7 @@ const anyJoint: DateElement = {
 const joint = anyJoint as TokenTest
 
 /** "Friday, ", "Fri ", "on Friday the ", "(Friday) ". */
-const weekdayBefore = { optional: { sequence: [weekday, joint] } } as const
+const weekdayBefore = { optional: { sequence: [weekday, joint, the] } } as const
 
 /** ", 2024", "of last year", "/2013" after "August 27", "'21". */
 const yearAfter = {
@@ -50,7 +50,6 @@ const dayMonth = defineRule('moment', {
   slug: 'day-month',
   pattern: [
     weekdayBefore,
-    the,
     dayOfMonth,
     { optional: 'day' },
     { optional: { lower: ['of', '-', '/', '.'] } },
@@ -60,13 +59,14 @@ const dayMonth = defineRule('moment', {
   ],
   notPrecededBy: { lower: ['$', '£', '€', 'rule', 'section', 'article', 'no', 'no.'] },
   build: ({ day, dayth, month: name, of, shortYear, weekday: named }, { document, match }) => {
-    if (!isMonthName(document, name) || endsInFigure(document, match)) return undefined
+    const dated = of !== undefined && document.lowers[name.from] !== 'may' && document.lowers[name.from] !== 'march'
+    if (!(dated || isMonthName(document, name)) || endsInFigure(document, match)) return undefined
     const fields = { month: readMonth(name), day: readDayOfMonth(day, dayth), ...readWeekday(named) }
     return inYear(fields, { of, shortYear })
   },
   examples: [
     'On ‹1 March 2024› it shut.',
-    'By ‹the 3rd of May› it rose.',
+    'By the ‹3rd of May› it rose.',
     'On ‹Friday, 4 August 2023› and on ‹12 May last year›.',
   ],
   counterexamples: ['On 31 April it shut.', 'Some 12 may come.', 'The second march drew thousands.'],
@@ -77,7 +77,8 @@ const monthDay = defineRule('moment', {
   pattern: [weekdayBefore, month, { optional: { lower: ['the', '-', '.'] } }, dayOfMonth, yearAfter, weekdayAfter],
   notFollowedBy: { lower: ['percent', '%', 'million', 'billion'] },
   build: ({ day, dayth, month: name, of, shortYear, weekday: named }, { document, match }) => {
-    if (!isMonthName(document, name) || endsInFigure(document, match)) return undefined
+    const dated = of !== undefined && document.lowers[name.from] !== 'may' && document.lowers[name.from] !== 'march'
+    if (!(dated || isMonthName(document, name)) || endsInFigure(document, match)) return undefined
     const fields = { month: readMonth(name), day: readDayOfMonth(day, dayth), ...readWeekday(named) }
     return inYear(fields, { of, shortYear })
   },

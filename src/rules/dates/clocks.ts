@@ -1,6 +1,6 @@
 /** Clock times: "9:30 a.m.", "3.45pm", "0930 hours", "noon", with the time zone beside them. */
 
-import { timeZones } from '../../normalize/calendar-words.js'
+import { fullMonths, fullWeekdays, timeZones } from '../../normalize/calendar-words.js'
 import { defineRule, type FactRule } from '../kinds.js'
 import type { Clock } from './reading.js'
 import { isGlued } from './words.js'
@@ -97,16 +97,26 @@ const atPoint = defineRule('clock', {
       '-',
     ],
   },
-  build: ({ figure }, { document }) => {
+  build: ({ figure }, { document, match }) => {
     // "at 18.55 JST" is a time, "at 18.55" may be a price.
     const next = document.lowers[figure.to] ?? ''
-    return /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/u.test(figure.text) && timeZones.includes(next)
+    const day =
+      dayWords.test(document.lowers[match.from - 2] ?? '') ||
+      (next === 'on' && dayWords.test(document.lowers[figure.to + 1] ?? '')) ||
+      dayWords.test(next)
+    return /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/u.test(figure.text) && (timeZones.includes(next) || day)
       ? clockOf(figure.text, undefined)
       : undefined
   },
-  examples: ['The call began at ‹18.55 JST›.'],
+  examples: ['The call began at ‹18.55 JST›.', 'They meet on 1 March at ‹13.00›.'],
   counterexamples: ['Shares closed at 18.55 on the day.', 'It stood at 7.40 per cent.'],
 })
+
+/** What can end or begin the name of a day. */
+const dayWords = new RegExp(
+  `^(?:\\d{1,4}|${[...fullMonths, ...fullWeekdays].join('|')}|today|tomorrow|yesterday)$`,
+  'u',
+)
 
 const words = defineRule('clock', {
   slug: 'noon',

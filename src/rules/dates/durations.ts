@@ -1,5 +1,6 @@
 /** Stretches of time: "15 years", "24-month", "two and a half years", "the past 18 months"; ages are none. */
 
+import type { Document, TokenRange } from '../../document/document.js'
 import { timeUnitNames } from '../../normalize/calendar-words.js'
 import type { TimeUnit } from '../../normalize/duration.js'
 import { defineRule, type FactRule } from '../kinds.js'
@@ -35,6 +36,12 @@ function unitOf(text: string): TimeUnit {
   return timeUnitNames.get(text.toLowerCase())!
 }
 
+/** "24 hours a day", "40 hours per week", "3 min read": how often or how long as a rule, not how long it took. */
+function isRate({ lowers }: Document, { to }: TokenRange): boolean {
+  const next = lowers[to] ?? ''
+  return next === 'read' || (/^(?:a|per|every|each)$/u.test(next) && unitWords.includes(lowers[to + 1] ?? ''))
+}
+
 interface Counted {
   readonly value: number
   readonly max: number | null
@@ -63,11 +70,7 @@ const figureUnit = defineRule('date', {
     { optional: { sequence: [andHalf], as: 'half' } },
   ],
   build: ({ count, unit, half }, { document, match }) => {
-    if (
-      isAge(document, match) ||
-      document.lowers[match.to] === 'read' ||
-      (!isWordUnit(unit.text) && count.value.spelled)
-    )
+    if (isAge(document, match) || isRate(document, match) || (!isWordUnit(unit.text) && count.value.spelled))
       return undefined
     const counted = half === undefined ? count.value : { ...count.value, value: count.value.value + 0.5 }
     return durationOf(counted, unitOf(unit.text))

@@ -5,7 +5,7 @@ import { calendarDateRules } from './calendar-dates.js'
 import { clockRules } from './clocks.js'
 import { durationRules } from './durations.js'
 import { numericDateRules } from './numeric-dates.js'
-import { offsetRules } from './offsets.js'
+import { distanceRules, offsetRules } from './offsets.js'
 import { periodRules } from './periods.js'
 import { pointRules } from './points.js'
 import { rangeRules } from './ranges.js'
@@ -25,4 +25,10 @@ export const momentRules: readonly FactRule[] = [
   ...relativeRules,
 ]
 
-export const datesRules: readonly FactRule[] = [...rangeRules, ...timeRules, ...durationRules, ...pointRules]
+export const datesRules: readonly FactRule[] = [
+  ...rangeRules,
+  ...timeRules,
+  ...distanceRules,
+  ...durationRules,
+  ...pointRules,
+]

@@ -1,6 +1,6 @@
 /** Moments at a distance from another: "two years ago", "six days later", "a year earlier"; and "the same period". */
 
-import { timeUnitNames } from '../../normalize/calendar-words.js'
+import { calendarUnitNames, timeUnitNames } from '../../normalize/calendar-words.js'
 import type { TimeUnit } from '../../normalize/duration.js'
 import { defineRule, type FactRule } from '../kinds.js'
 import type { Amount } from './reading.js'
@@ -55,7 +55,7 @@ const later = defineRule('moment', {
     { lower: ['earlier', 'later', 'previously', 'afterwards', 'afterward', 'prior'], as: 'side' },
   ],
   notPrecededBy: { lower: ['several', 'few', 'many', 'some'] },
-  notFollowedBy: { lower: ['than', 'to', 'this', 'in', 'that'] },
+  notFollowedBy: { lower: ['than', 'this'] },
   build: ({ side, ...captures }) => {
     const amount = isBarePlural(captures) ? undefined : amountOf(captures)
     const forward = /^(?:later|after)/iu.test(side.text)
@@ -72,10 +72,14 @@ const before = defineRule('moment', {
   notPrecededBy: { lower: ['several', 'few', 'many', 'some'] },
   build: ({ side, ...captures }, { document, match }) => {
     const amount = isBarePlural(captures) ? undefined : amountOf(captures)
+    const unit = calendarUnitNames.get(captures.unit.text.toLowerCase())
     const next = document.lowers[match.to] ?? '.'
     const ends =
       /^(?:[^\p{L}\p{N}"“‘'(]+|and|but|when|while|as|with|to|in|because|or|for)$/u.test(next) ||
       document.sentenceOf[match.to] !== document.sentenceOf[match.from]
+    if (ends && captures.count === undefined && document.lowers[match.from - 1] === 'the' && unit !== undefined) {
+      return { how: 'shifted', unit, by: side.text.toLowerCase() === 'after' ? 1 : -1, base: 'context' }
+    }
     return amount === undefined || !ends
       ? undefined
       : { how: 'offset', amount, sign: side.text.toLowerCase() === 'after' ? 1 : -1, base: 'context' }
@@ -84,10 +88,40 @@ const before = defineRule('moment', {
   counterexamples: ['A year before the war it fell.', 'Two days after he left it shut.'],
 })
 
+export const distanceRules: readonly FactRule[] = [
+  defineRule('date', {
+    slug: 'distance',
+    pattern: [
+      { mention: 'number', as: 'count' },
+      unitWord,
+      { lower: ['before', 'after', 'from', 'prior', 'following'], as: 'side' },
+      { optional: 'to' },
+      { mention: 'moment', as: 'moment' },
+    ],
+    build: ({ side, moment, ...captures }) => {
+      const amount = amountOf(captures)
+      // "two years before last March" measures from a point, "six months from January" begins there.
+      const point =
+        moment.value.how === 'named'
+          ? moment.value.fields.day !== undefined || moment.value.fields.weekday !== undefined
+          : moment.value.how === 'shifted' && moment.value.unit === 'day'
+      if (amount === undefined || !point) return undefined
+      return {
+        type: 'date',
+        moment: { how: 'offset', amount, sign: /^(?:before|prior)$/iu.test(side.text) ? -1 : 1, base: moment.value },
+        upTo: null,
+        mod: null,
+      }
+    },
+    examples: ['It shut ‹two days before May 3, 2021›.', 'It opens ‹three weeks from tomorrow›.'],
+    counterexamples: ['It ran two days before the fair.'],
+  }),
+]
+
 const samePeriod = defineRule('moment', {
   slug: 'same-period',
   pattern: [
-    { lower: ['same', 'corresponding', 'comparable', 'equivalent'] },
+    { lower: ['same', 'corresponding', 'comparable', 'equivalent', 'like'] },
     { optional: { lower: ['time', 'calendar', 'reporting', 'three-month', 'six-month', 'nine-month'] } },
     {
       lower: [
@@ -110,7 +144,7 @@ const samePeriod = defineRule('moment', {
     {
       either: [
         { mention: 'year', as: 'of' },
-        { sequence: [{ lower: 'year' }, { lower: ['earlier', 'ago', 'before'], as: 'before' }] },
+        { sequence: [{ lower: 'year' }, { lower: ['earlier', 'ago', 'before', 'previously'], as: 'before' }] },
       ],
     },
   ],

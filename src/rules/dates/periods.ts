@@ -217,6 +217,26 @@ const numberedMonths = defineRule('moment', {
   counterexamples: ['In the first nine months it fell.'],
 })
 
+/** "the first three quarters of 2010". */
+const numberedQuarters = defineRule('moment', {
+  slug: 'first-quarters',
+  pattern: [
+    { lower: ['first', 'last'], as: 'side' },
+    { lower: ['two', 'three', '2', '3'], as: 'count' },
+    'quarters',
+    { optional: { lower: ['of', 'in'] } },
+    { optional: 'the' },
+    { mention: 'year', as: 'of' },
+  ],
+  build: ({ side, count, of }) => {
+    const size = /^(?:two|2)$/iu.test(count.text) ? 2 : 3
+    const first = side.text.toLowerCase() === 'first'
+    return partOfYear({ quarters: first ? [1, size] : [5 - size, 4] }, of)
+  },
+  examples: ['In the ‹first three quarters of 2010› it fell.'],
+  counterexamples: ['The first two quarters were slow.'],
+})
+
 /** "the second month of 2024", "the first week of March 2021" is left to its month. */
 const numberedMonth = defineRule('moment', {
   slug: 'month-by-number',
@@ -253,9 +273,11 @@ const numberedWeek = defineRule('moment', {
       ],
     },
   ],
-  build: ({ place, last, figure, of }) => {
+  build: ({ place, last, figure, of }, { document, match }) => {
     const week = figure !== undefined ? Number(figure.text) : last !== undefined ? 52 : (place?.value.value ?? 0)
-    return week >= 1 && week <= 53 && of !== undefined ? partOfYear({ week }, of) : undefined
+    // "week 3 of the trial" is none of the calendar.
+    const placed = of !== undefined || (figure !== undefined && document.lowers[match.to] !== 'of')
+    return week >= 1 && week <= 53 && placed ? partOfYear({ week }, of) : undefined
   },
   examples: ['In ‹week 34 of 2023› it fell.', 'In the ‹second week of 2021›.'],
   counterexamples: ['In week 3 of the trial he spoke.'],
@@ -331,6 +353,6 @@ const shortDecade = defineRule('moment', {
 })
 
 export const periodRules: readonly FactRule[] = [
-  ordinalQuarter, quarterFigure, quarterBehind, quarterGlued, monthQuarter, ordinalHalf, halfFigure, numberedMonths, numberedMonth,
+  ordinalQuarter, quarterFigure, quarterBehind, quarterGlued, monthQuarter, ordinalHalf, halfFigure, numberedMonths, numberedQuarters, numberedMonth,
   numberedWeek, season, decade, shortDecade,
 ] // prettier-ignore

@@ -23,6 +23,7 @@ const year = defineRule('date', {
   pattern: [{ mention: 'year', as: 'year' }],
   build: ({ year: found }, { document, match }) => {
     const { value } = found
+    if (found.text.toLowerCase() === 'year') return undefined
     const bare = value.how === 'named' && value.fields.fiscal === undefined
     return bare && !readsAsYear(document, match) ? undefined : dateReading(value)
   },
@@ -139,7 +140,7 @@ const unitOfNow = defineRule('date', {
       side !== undefined ? null : (modifiers.get(mod?.text.toLowerCase() ?? 'end') ?? null),
     )
   },
-  examples: ['By the ‹end of the year› it fell.', 'It shuts by ‹year-end›.'],
+  examples: ['By the ‹end of the month› it fell.', 'It shuts by ‹year-end›.'],
   counterexamples: ['At the week and end it shut.'],
 })
 

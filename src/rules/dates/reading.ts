@@ -18,6 +18,8 @@ export interface CalendarFields {
   readonly season?: Season
   /** First and last month of "first nine months". */
   readonly months?: readonly [number, number]
+  /** First and last quarter of "first three quarters". */
+  readonly quarters?: readonly [number, number]
   readonly month?: number
   /** ISO week of the year. */
   readonly week?: number
@@ -35,10 +37,13 @@ export function withoutWeekday(fields: CalendarFields): CalendarFields {
 /** What a relative moment counts from: the day of publication, or the date that the text spoke of last. */
 export type Base = 'anchor' | 'context'
 
+/** What stands before a name: "previous" and "following" count from another date. */
+export type Lean = 'last' | 'this' | 'next' | 'today' | 'previous' | 'following'
+
 /** A point or a period in the calendar. */
 export type Moment =
   /** "March 3, 2021", "Friday", "the third quarter"; `lean` is the "last", "this", "next" or "today" before it. */
-  | { readonly how: 'named'; readonly fields: CalendarFields; readonly lean?: 'last' | 'this' | 'next' | 'today' }
+  | { readonly how: 'named'; readonly fields: CalendarFields; readonly lean?: Lean }
   /** "last month", "the previous year", "this week": `fields` narrow it down ("March last year"). */
   | {
       readonly how: 'shifted'
@@ -48,8 +53,8 @@ export type Moment =
       readonly fiscal?: true
       readonly fields?: CalendarFields
     }
-  /** "two years ago", "six days later", "a year earlier". */
-  | { readonly how: 'offset'; readonly amount: Amount; readonly sign: 1 | -1; readonly base: Base }
+  /** "two years ago", "six days later", "three weeks before May 3". */
+  | { readonly how: 'offset'; readonly amount: Amount; readonly sign: 1 | -1; readonly base: Base | Moment }
   /** "the same period last year", "the same quarter of 2023": an earlier period, moved to another year. */
   | { readonly how: 'same'; readonly year: Moment | null }
 

@@ -2,7 +2,7 @@
 
 import { calendarUnitNames, dayParts, fullMonths, fullWeekdays, seasonNames } from '../../normalize/calendar-words.js'
 import { defineRule, type FactRule } from '../kinds.js'
-import type { CalendarFields, Moment } from './reading.js'
+import type { CalendarFields, Lean, Moment } from './reading.js'
 import {
   comma,
   dayOfMonth,
@@ -63,10 +63,11 @@ const dayFarther = defineRule('moment', {
   examples: ['It fell the ‹day before yesterday›.'],
 })
 
-const leans = new Map<string, 'last' | 'this' | 'next'>([
+const leans = new Map<string, Lean>([
   ['last', 'last'],
   ['past', 'last'],
-  ['previous', 'last'],
+  ['previous', 'previous'],
+  ['following', 'following'],
   ['this', 'this'],
   ['next', 'next'],
   ['coming', 'next'],
@@ -138,7 +139,7 @@ const shiftedUnit = defineRule('moment', {
     { optional: { lower: ['calendar', 'whole', 'entire', 'fiscal', 'financial'] } },
     { lower: [...calendarUnitNames.keys()], as: 'unit' },
   ],
-  notFollowedBy: { lower: ['-', 'of', 'ago', 'before', 'old', 'in'] },
+  notFollowedBy: { lower: ['-', 'of', 'ago', 'old'] },
   build: ({ lean, unit: name }, { document, match }) => {
     const word = lean.text.toLowerCase()
     const unit = calendarUnitNames.get(name.text.toLowerCase())!
@@ -308,7 +309,54 @@ const bareMonth = defineRule('moment', {
   ],
 })
 
+/** "in the summer", "before the summer"; "in spring" and "this fall in prices" are left alone. */
+const theSeason = defineRule('moment', {
+  slug: 'the-season',
+  pattern: [
+    { lower: ['in', 'before', 'by', 'since', 'until', 'over', 'during', 'after', 'from', 'for', 'of'] },
+    'the',
+    { sequence: [{ lower: [...seasonNames.keys()], as: 'season' }], as: 'span' },
+  ],
+  notFollowedBy: { pos: ['NOUN', 'PROPN', 'ADP', 'ADJ', 'NUM'] },
+  build: ({ season }) => ({ how: 'named', fields: { season: seasonNames.get(season.text.toLowerCase())! } }),
+  examples: ['It opens before the ‹summer›.'],
+  counterexamples: ['In the fall of the house.', 'During the spring term it shut.'],
+})
+
+/** "over the weekend". */
+const theWeekend = defineRule('moment', {
+  slug: 'the-weekend',
+  pattern: [
+    { lower: ['over', 'during', 'at', 'on', 'by', 'since', 'throughout'] },
+    'the',
+    { lower: 'weekend', as: 'span' },
+  ],
+  build: () => ({ how: 'shifted', unit: 'weekend', by: 0, base: 'anchor' }),
+  examples: ['It rained over the ‹weekend›.'],
+  counterexamples: ['The weekend edition sold.'],
+})
+
+const weekAfterNext = defineRule('moment', {
+  slug: 'week-after-next',
+  pattern: [
+    { lower: ['week', 'month'], as: 'unit' },
+    { lower: ['after', 'before'], as: 'side' },
+    { lower: ['next', 'last'] },
+  ],
+  notFollowedBy: [{ shape: 'alphabetic' }],
+  build: ({ unit, side }) => ({
+    how: 'shifted',
+    unit: unit.text.toLowerCase() === 'week' ? 'week' : 'month',
+    by: side.text.toLowerCase() === 'after' ? 2 : -2,
+    base: 'anchor',
+  }),
+  examples: ['It opens the ‹week after next›.'],
+})
+
 export const relativeRules: readonly FactRule[] = [
+  theSeason,
+  theWeekend,
+  weekAfterNext,
   today,
   dayFarther,
   leaningName,

@@ -69,8 +69,11 @@ export function readsAsYear(document: Document, { from, to }: TokenRange): boole
   const sentence = sentenceAt(document, from)
   const before = from > sentence.from ? lowers[from - 1]! : ''
   const next = to < sentence.to ? lowers[to]! : ''
-  if (before === '' && (next === '' || next === ':')) return true
+  if ((before === '' || before === ':') && (next === '' || next === ':')) return true
   if (namesLaw(document, from, sentence.from)) return false
+  // "Act 105 of 1997", "Case E417 of 2024".
+  if (before === 'of' && /\d/u.test(lowers[from - 2] ?? '')) return false
+  if (next === '' && endsHeading(document, from, sentence)) return true
   if (openBrackets.has(before))
     return closeBrackets.has(next) || next === ',' || next === ';' || next === ':' || isRangeMark(next)
   if (closeBrackets.has(next) && isCitation(document, from, sentence.from)) return true
@@ -82,6 +85,14 @@ export function readsAsYear(document: Document, { from, to }: TokenRange): boole
   if (before === '' || before === '"' || before === '“') return verbTags.has(document.pos[to] ?? 0) || next === ','
   if (before === ',') return years.has(lowers[from - 2] ?? '')
   return false
+}
+
+/** "Press Releases 2019": a title of a few words, without a verb, that its year dates. */
+function endsHeading({ pos, forms }: Document, from: number, sentence: TokenRange): boolean {
+  if (from - sentence.from > 5) return false
+  for (let at = sentence.from; at < from; at++)
+    if (verbTags.has(pos[at]!) || !/^\p{Lu}\p{L}+$/u.test(forms[at]!)) return false
+  return true
 }
 
 /** Figures that are glued to others: "2024-361", "1.2024", "2019/679". */

@@ -134,6 +134,16 @@ const relative = defineRule('year', {
   counterexamples: ['Over the past year it grew.', 'Last yearling sold.'],
 })
 
+/** "the first two months of the year", "later in the year": only as part of a longer phrase. */
+const theYear = defineRule('year', {
+  slug: 'the-year',
+  pattern: [{ lower: ['of', 'in'] }, 'the', { lower: 'year', as: 'span' }],
+  notFollowedBy: { pos: ['NUM', 'NOUN', 'PROPN'] },
+  build: () => ({ how: 'shifted', unit: 'year', by: 0, base: 'anchor' }),
+  examples: ['In the first two months of the ‹year› it fell.'],
+  counterexamples: ['In the year 2021 it rose.'],
+})
+
 const beforeLast = defineRule('year', {
   slug: 'before-last',
   pattern: ['year', 'before', 'last'],
@@ -148,5 +158,6 @@ export const yearRules: readonly FactRule[] = [
   slashed,
   relative,
   beforeLast,
+  theYear,
   figure,
 ]

@@ -14,6 +14,7 @@ const house = defineRule('figure', {
     { repeat: { shape: ['capitalized', 'all-caps', 'digits', 'initial'] }, max: 4 },
     { lower: ways, shape: 'capitalized' },
   ],
+  notPrecededBy: { mention: 'moment' },
   build: () => ({ what: 'address' }),
   examples: [
     'It stands at ‹18 Customs Street› East.',

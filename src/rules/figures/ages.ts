@@ -3,6 +3,7 @@
 import { shapes } from '../../document/shape.js'
 import type { Document, TokenRange } from '../../document/document.js'
 import type { TokenTest } from '../../matcher/pattern.js'
+import { fullMonths, fullWeekdays } from '../../normalize/calendar-words.js'
 import { dashes, defineRule, type Element, type FactRule } from './vocabulary.js'
 
 const oldest = 120
@@ -50,7 +51,11 @@ const yearsOld = defineRule('figure', {
 /** "Kim, 42, of Seoul": a figure between commas behind a name. */
 const apposed = defineRule('figure', {
   slug: 'age-behind-name',
-  pattern: [{ shape: 'capitalized' }, ',', { sequence: [{ mention: 'number', as: 'years' }], as: 'span' }],
+  pattern: [
+    { shape: 'capitalized', not: { lower: [...fullMonths, ...fullWeekdays] } },
+    ',',
+    { sequence: [{ mention: 'number', as: 'years' }], as: 'span' },
+  ],
   followedBy: { lower: [',', '.', ';', ')', 'of', 'and', 'who', 'was', 'has', 'is', 'from', 'pleaded', '—', '–'] },
   build: ({ years }, { document }) => (isAge(document, years, years.value.value) ? { what: 'age' } : undefined),
   examples: ['Kim Minsu, ‹42›, was jailed.', 'Mary Brown, ‹39›, Leeds.', 'Ann Lee, ‹26›, and Bob Day, ‹31›.'],

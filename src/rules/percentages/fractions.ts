@@ -1,9 +1,9 @@
-/** Fractions of a whole: "two-thirds", "a quarter of", "half of the", "by half". */
+/** Fractions of a whole: "two-thirds", "a quarter of", "by a third". */
 
 import type { Document } from '../../document/document.js'
 import type { Element } from '../../matcher/pattern.js'
 import { defineRule, type FactRule, type Mentions } from '../kinds.js'
-import { shareOf, type PercentageReading } from './reading.js'
+import { fraction, measuresTime, placeWords } from './parts.js'
 
 const hyphen: Element<Mentions> = { lower: ['-', '‑', '–'] }
 
@@ -17,30 +17,8 @@ const numerators = new Map([
   ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9],
 ]) // prettier-ignore
 
-/** Words before "quarters" and "half" that make them parts of a year, of a match or of a pair. */
-const placeWords = [
-  'first', 'second', 'third', 'fourth', 'last', 'latter', 'past', 'previous', 'next', 'final', 'early', 'late', 'consecutive',
-  'recent', 'other', 'opening', 'closing', 'better', 'top', 'bottom', 'northern', 'southern', 'eastern', 'western', 'every',
-] // prettier-ignore
 /** Words after "a third" and the like that make it an ordinal or a measure: "a quarter mile", "one third party". */
 const notParts = ['party', 'parties', 'person', 'mile', 'hour', 'century', 'pounder', 'final', 'grade', 'grader', 'year', 'day', 'time', 'amendment', 'circuit'] // prettier-ignore
-const timeWords = new Set([
-  'hour', 'century', 'decade', 'year', 'month', 'week', 'day', 'mile', 'kilometre', 'kilometer', 'pound', 'inch', 'dozen', 'million', 'billion', 'trillion',
-]) // prettier-ignore
-
-/** "half of 2023", "a quarter of an hour", "three quarters of the year", "a third of July": measures and dates. */
-function measuresTime({ lowers }: Document, to: number): boolean {
-  if (lowers[to] !== 'of') return false
-  let next = to + 1
-  while (['a', 'an', 'the', 'this', 'last', 'next', 'that', 'fiscal', 'each', 'every'].includes(lowers[next] ?? ''))
-    next++
-  const word = lowers[next] ?? ''
-  return timeWords.has(word) || /^(?:19|20)\d\d$/u.test(word)
-}
-
-function fraction(part: number, whole: number): PercentageReading {
-  return { value: shareOf(part, whole), unit: 'fraction', direction: null }
-}
 
 const numberOfParts = defineRule('percentage', {
   slug: 'number-of-parts',
@@ -106,29 +84,18 @@ const articlePart = defineRule('percentage', {
   counterexamples: ['A quarter of an hour later he left.', 'A third man fell.', 'It took a quarter of a century.'],
 })
 
+const leads = [
+  'by', 'nearly', 'almost', 'about', 'around', 'roughly', 'over', 'than', 'under', 'approximately', 'to', 'up', 'down', 'including', 'represent', 'represents',
+  'represented',
+] // prettier-ignore
+
 /** "by a third", "fell a quarter", "nearly a fifth said": without "of", something else has to tell that it is a part. */
 const articlePartAlone = defineRule('percentage', {
   slug: 'article-part-alone',
   pattern: [
     {
       either: [
-        {
-          lower: [
-            'by',
-            'nearly',
-            'almost',
-            'about',
-            'around',
-            'roughly',
-            'over',
-            'than',
-            'under',
-            'approximately',
-            'to',
-            'up',
-            'down',
-          ],
-        },
+        { lower: leads },
         { lemma: ['fall', 'rise', 'drop', 'jump', 'grow', 'shrink', 'decline', 'climb', 'plunge', 'surge'] },
       ],
     },
@@ -162,149 +129,40 @@ const articlePartAlone = defineRule('percentage', {
   ],
 })
 
-/** "a third were", "a quarter said": a plural verb tells that it is a part. */
+/** Words near by that tell of shares, so that "a third said" is no third person. */
+const shareWords = new Set([
+  '%', 'percent', 'cent', 'pct', 'half', 'quarter', 'quarters', 'thirds', 'fifths', 'tenths', 'most', 'majority', 'proportion', 'share',
+  'respondents', 'surveyed', 'polled', 'survey', 'poll',
+]) // prettier-ignore
+const farthestShare = 40
+
+function sharesNear({ lowers }: Document, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - farthestShare); at--) if (shareWords.has(lowers[at]!)) return true
+  return false
+}
+
+/** "a third were", "a quarter said": a plural verb, or shares before it, tell that it is a part. */
 const articlePartSubject = defineRule('percentage', {
   slug: 'article-part-subject',
   pattern: [
     { sequence: ['a', { lower: parts.slice(1), as: 'whole' }], as: 'span' },
-    { lower: ['were', 'are', 'have', 'believe', 'think', 'want'] },
-  ],
-  build: ({ whole }) => fraction(1, denominators.get(whole.text.toLowerCase())!),
-  examples: ['Of these, ‹a third› were weavers.'],
-  counterexamples: ['Two left and a third was held.'],
-})
-
-const half = defineRule('percentage', {
-  slug: 'half',
-  pattern: [
-    { lower: 'half', as: 'span' },
-    {
-      either: [
-        { sequence: ['of', { optional: { lower: 'all' } }] },
-        { lower: ['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'these', 'those', 'that', 'as'] },
-      ],
-    },
-  ],
-  notPrecededBy: [{ lower: [...placeWords, 'a', '-', 'this'] }, { mention: 'ordinal' }, { pos: 'NUM' }],
-  build: (_, { document, match }) => {
-    const { lowers } = document
-    const of = lowers[match.from + 1] === 'of' ? match.from + 1 : match.from
-    const time = lowers[of] === 'of' ? measuresTime(document, of) : timeWords.has(lowers[match.to] ?? '')
-    return time || lowers[match.to] === 'time' ? undefined : fraction(1, 2)
-  },
-  examples: [
-    'Fewer than ‹half› of the firms had told them.',
-    'He kept ‹half› the money and ‹half› of it went.',
-    'It sold ‹half› its looms, ‹half› as many as planned.',
-  ],
-  counterexamples: [
-    'In the first half of the year.',
-    'The other half of the pair.',
-    'It took half a day and half an hour.',
-    'For half of 2023 it was shut.',
-    'Two and a half of them.',
-  ],
-})
-
-/** "cut by half", "in half", "more than half said". */
-const halfAlone = defineRule('percentage', {
-  slug: 'half-alone',
-  pattern: [
     {
       either: [
         {
-          lower: [
-            'by',
-            'nearly',
-            'almost',
-            'about',
-            'around',
-            'roughly',
-            'over',
-            'than',
-            'under',
-            'approximately',
-            'only',
-            'just',
-          ],
+          lower: ['were', 'are', 'have', 'believe', 'think', 'want', 'say', 'do', 'did', 'come', 'involve'],
+          as: 'plural',
         },
-        {
-          sequence: [
-            { lemma: ['cut', 'slash', 'fall', 'drop', 'reduce', 'split', 'chop'] },
-            { repeat: { pos: ['NOUN', 'DET', 'PRON', 'ADJ', 'ADV'] }, max: 4 },
-            'in',
-          ],
-        },
-        { lower: 'one' },
+        { pos: 'VERB', not: { lower: ['ended', 'ending', 'placed', 'ranked'] } },
       ],
     },
-    { optional: hyphen },
-    { lower: 'half', as: 'span' },
   ],
-  notFollowedBy: [
-    {
-      lower: [
-        'a',
-        'an',
-        '-',
-        'dozen',
-        'of',
-        'the',
-        'way',
-        'past',
-        'its',
-        'their',
-        'his',
-        'her',
-        'as',
-        'hour',
-        'time',
-        'price',
-        'brother',
-        'sister',
-        'million',
-        'term',
-      ],
-    },
-    { pos: ['NUM', 'PROPN'] },
-    { mention: 'number' },
-  ],
-  build: () => fraction(1, 2),
-  examples: ['Fares were cut by ‹half› in May.', 'It cut the fee in ‹half›.', 'More than ‹half› said no.'],
-  counterexamples: ['It took about half an hour.', 'Nearly half a million came.', 'Over half price.'],
-})
-
-/** "half were", "half said". */
-const halfSubject = defineRule('percentage', {
-  slug: 'half-subject',
-  pattern: [
-    { lower: 'half', as: 'span' },
-    { lower: ['were', 'are', 'have', 'said', 'say', 'believe', 'think', 'want', 'had'] },
-  ],
-  notPrecededBy: [
-    {
-      lower: [
-        ...placeWords,
-        'a',
-        'and',
-        '-',
-        'than',
-        'nearly',
-        'almost',
-        'about',
-        'around',
-        'roughly',
-        'over',
-        'by',
-        'only',
-        'just',
-      ],
-    },
-    { mention: 'ordinal' },
-  ],
-  build: () => fraction(1, 2),
-  examples: ['Of the riders, ‹half› were boys.'],
-  counterexamples: ['The second half had few goals.'],
+  notFollowedBy: [{ lower: '-' }],
+  build: ({ whole, plural }, { document, match }) =>
+    plural !== undefined || sharesNear(document, match.from)
+      ? fraction(1, denominators.get(whole.text.toLowerCase())!)
+      : undefined,
+  examples: ['Of these, ‹a third› were weavers.', 'Most riders fell, and ‹a fifth› broke a leg.'],
+  counterexamples: ['Two left and a third was held.', 'One rider fell, and a third broke a leg.'],
 })
 
 export const fractionRules: readonly FactRule[] = [
@@ -313,7 +171,4 @@ export const fractionRules: readonly FactRule[] = [
   articlePart,
   articlePartAlone,
   articlePartSubject,
-  half,
-  halfAlone,
-  halfSubject,
 ]

@@ -3,6 +3,7 @@
 import type { FactRule } from '../kinds.js'
 import { figureRules } from './figures.js'
 import { fractionRules } from './fractions.js'
+import { halfRules } from './halves.js'
 import { multipleRules } from './multiples.js'
 import { multiplyingVerbRules } from './multiplying-verbs.js'
 import { proportionRules } from './proportions.js'
@@ -11,6 +12,7 @@ export const percentagesRules: readonly FactRule[] = [
   ...figureRules,
   ...proportionRules,
   ...fractionRules,
+  ...halfRules,
   ...multipleRules,
   ...multiplyingVerbRules,
 ]

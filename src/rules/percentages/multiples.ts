@@ -17,6 +17,15 @@ const quantities = [
   'revenue', 'revenues', 'sales', 'profit', 'profits', 'turnover', 'budget', 'capacity', 'population', 'share', 'length', 'height',
   'limit', 'legal', 'permitted', 'allowed', 'maximum', 'minimum', 'national', 'total', 'figure', 'volume', 'standard', 'combined',
 ] // prettier-ignore
+const possessives = ['its', 'their', 'his', 'her', 'our']
+const measuredWord = {
+  lower: [
+    'benefit', 'benefits', 'gain', 'gains', 'loss', 'losses', 'gratification', 'bribe', 'bribes', 'tax', 'taxes', 'duty', 'duties', 'damage',
+    'damages', 'fine', 'fines', 'fee', 'fees', 'penalty', 'proceeds', 'sum', 'sums', 'wage', 'wages', 'wealth', 'assets', 'debt', 'stake', 'bid',
+    'estimate', 'threshold', 'dose', 'dosage', 'concentration', 'distance', 'speed', 'consideration', 'contract', 'customs', 'premium',
+    'premiums', 'wholesale', 'retail', 'purchase', 'sale', 'advance', 'profit', 'profits', 'quantity', 'incidence', 'odds', 'risk', 'density',
+  ],
+} as const // prettier-ignore
 const growing = ['grow', 'rise', 'surge', 'soar', 'jump', 'climb', 'swell', 'multiply', 'expand', 'increase', 'go'] // prettier-ignore
 
 const timesWord = { lower: ['times', 'x', '×'] } as const
@@ -42,6 +51,10 @@ const anyComparison: MultipleElement = {
       ],
     },
     { lower: ['average', 'earnings', 'revenue', 'revenues', 'normal', 'oversubscribed'] },
+    { sequence: ['that', { lower: quantities }] },
+    // What a fine or a price is a multiple of: "three times the benefit obtained", "12 times their declared income".
+    { sequence: [{ lower: ['the', ...possessives] }, measuredWord] },
+    { sequence: [{ lower: ['the', ...possessives] }, { pos: ['ADJ', 'NOUN', 'VERB'] }, measuredWord] },
   ],
 }
 

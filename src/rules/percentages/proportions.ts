@@ -46,13 +46,15 @@ const partInWhole = defineRule('percentage', {
   ],
   notPrecededBy: { lower: ['$', '€', '£', 'rs', '/', '.'] },
   build: ({ part, whole }, { document, match }) => {
-    const known = wholes.has(whole.value.value) && part.value.value < 1000 && part.value.max === null
+    const isOne = part.value.value === 1 && Number.isInteger(whole.value.value) && whole.value.value < 1900
+    const known = isOne || (wholes.has(whole.value.value) && part.value.value < 1000 && part.value.max === null)
     return known ? proportion(document, match.from, match.to, part.value.value, whole.value.value) : undefined
   },
   examples: [
     'New research shows that ‹9 in 10› weavers sing.',
     '‹One in five› had left; barely ‹one in 20› came back.',
     'A ‹one-in-four› chance; ‹one in every 1,000› looms.',
+    'Roughly ‹1 in 13› weavers sing.',
   ],
   counterexamples: [
     'It won two in three years.',
@@ -97,4 +99,31 @@ const partOfEvery = defineRule('percentage', {
   counterexamples: ['There is one for every 200 people.'],
 })
 
-export const proportionRules: readonly FactRule[] = [partInWhole, partOutOfWhole, partOfEvery]
+const nounWord = { pos: ['NOUN', 'ADJ', 'PROPN'] } as const
+
+/** "one official in four", "one invoice in every 25": the thing stands between; with a noun behind, the whole is a count of its own. */
+const oneThingInWhole = defineRule('percentage', {
+  slug: 'one-thing-in-whole',
+  pattern: [
+    { mention: 'number', as: 'part' },
+    { repeat: nounWord, min: 1, max: 3 },
+    { either: ['in', { sequence: ['out', 'of'] }] },
+    { optional: { lower: 'every' } },
+    { mention: 'number', as: 'whole' },
+  ],
+  notFollowedBy: [nounWord, { pos: 'NUM' }, { lower: ['of', '-', 'to', 'or', 'a.m.', 'p.m.', '%', '/'] }],
+  build: ({ part, whole }, { document, match }) => {
+    const every = document.lowers[whole.from - 1] === 'every'
+    const one = part.value.value === 1 && part.text.toLowerCase() === 'one'
+    if (!(one || every) || !wholes.has(whole.value.value)) return undefined
+    return proportion(document, match.from, match.to, part.value.value, whole.value.value)
+  },
+  examples: [
+    'Only ‹one weaver in four› sings.',
+    'Some ‹two looms in every 100› fail.',
+    '‹One freight train in ten› is late.',
+  ],
+  counterexamples: ['It sold one loom in four towns.', 'One rider fell in 20 days.', 'It met one buyer in 2023.'],
+})
+
+export const proportionRules: readonly FactRule[] = [oneThingInWhole, partInWhole, partOutOfWhole, partOfEvery]

@@ -12,24 +12,8 @@ const between = new Set([
   'quarter', 'half', 'average', 'high', 'low', 'low-base', 'peak', 'as', 'just', 'only', 'about', 'early', 'late', 'then',
 ]) // prettier-ignore
 const introducers = new Set([
-  'from',
-  'than',
-  'since',
-  'against',
-  'versus',
-  'vs',
-  'vs.',
-  'compared',
-  'comparison',
-  'relative',
-  'below',
-  'above',
-  'double',
-  'twice',
-  'on',
-  'over',
-  'times',
-])
+  'from', 'than', 'since', 'against', 'versus', 'vs', 'vs.', 'compared', 'comparison', 'relative', 'below', 'above', 'double', 'twice', 'on', 'over', 'times',
+]) // prettier-ignore
 const farthestIntroducer = 10
 
 /** Baseline of a percentage; `next` is where the next percentage of the text begins. */

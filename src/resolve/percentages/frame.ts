@@ -1,9 +1,9 @@
 /** How a percentage stands in its sentence: the word that governs it, and the direction that this word gives. */
 
 import { sentenceAt, type Document, type TokenRange } from '../../document/document.js'
-import { posTags } from '../../document/pos.js'
 import type { Direction } from '../../facts.js'
 import type { PercentageReading } from '../../rules/percentages/reading.js'
+import { lowerAt, tagAt } from '../clauses/words.js'
 import { changeAdverbs, changeNouns, changeVerbs, comparatives } from './change-words.js'
 
 export interface Frame {
@@ -40,14 +40,6 @@ const lightPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['to', new Set(['up', 'close', 'near'])],
   ['of', new Set(['average', 'total', 'upwards', 'excess', 'maximum', 'minimum', 'equivalent', 'nearly'])],
 ])
-
-export function lowerAt(document: Document, token: number): string {
-  return document.lowers[token] ?? ''
-}
-
-export function tagAt({ pos }: Document, token: number): string {
-  return posTags[pos[token] ?? 0] ?? 'X'
-}
 
 /** Last token before a figure that is no article and no approximator; one less than `start` if there is none. */
 export function governorOf(document: Document, from: number, start: number): number {
@@ -91,24 +83,10 @@ function known(document: Document, range: TokenRange, direction: Direction, sent
   return { how: 'self', direction: isNegated(document, range.from, sentence) ? 'none' : direction, word: range.from }
 }
 
+/** A noun of change, not a verb, stands behind these. */
 const determiners = new Set([
-  'a',
-  'an',
-  'the',
-  'this',
-  'that',
-  'its',
-  'their',
-  'another',
-  'any',
-  'no',
-  'his',
-  'our',
-  'each',
-  "'s",
-  'and',
-  'or',
-])
+  'a', 'an', 'the', 'this', 'that', 'its', 'their', 'another', 'any', 'no', 'his', 'our', 'each', "'s", 'and', 'or',
+]) // prettier-ignore
 const timeJoints = new Set(['-', 'on', 'over', 'to', '–', '‑'])
 
 /** "72.2 percent increase", "5% year-on-year growth", "10 per cent pay rise". */

@@ -1,0 +1,147 @@
+/** What changed: "sales rose 5%", "a 5% rise in sales", "5% more sales", "twice the sales". */
+
+import { sentenceAt, type TokenRange } from '../../document/document.js'
+import { phraseFrom } from '../clauses/noun-phrase.js'
+import { subjectOf } from '../clauses/subject.js'
+import { determiners, lowerAt, tagAt } from '../clauses/words.js'
+import { measured, type Measured, type Scene } from './antecedent.js'
+import { complement, ofSubject, phraseAt } from './phrases.js'
+
+const timeWords =
+  /^(?:year|month|quarter|week|day|annual|yearly|monthly|quarterly|weekly|on|over|-|overall|total|average|record|further|sharp|net|basis|annualized|cumulative|y|period|point|points|price)$/u
+
+export function ofNounAfter(scene: Scene, range: TokenRange, word: number): Measured | undefined {
+  const { document } = scene
+  for (let at = range.to; at < word; at++) {
+    if (timeWords.test(lowerAt(document, at)) && lowerAt(document, at) !== 'price') continue
+    if (tagAt(document, at) === 'NOUN' || tagAt(document, at) === 'PROPN')
+      return measured(scene, { from: at, to: word })
+  }
+  return complement(scene, range, word + 1) ?? ofNounPhrase(scene, range.from)
+}
+
+export function ofNounBefore(scene: Scene, range: TokenRange, word: number): Measured | undefined {
+  const { document, spans } = scene
+  const inside = complement(scene, range, word + 1)
+  if (inside !== undefined && lowerAt(document, word + 1) !== 'of') return inside
+  const behind = ['in', 'on'].includes(lowerAt(document, range.to)) ? complement(scene, range, range.to) : undefined
+  if (behind !== undefined) return behind
+  let from = word
+  while (['NOUN', 'PROPN'].includes(tagAt(document, from - 1)) && spans.covering('date', from - 1) === undefined) from--
+  if (from < word && !timeWords.test(lowerAt(document, from))) return measured(scene, { from, to: word })
+  return ofNounPhrase(scene, word)
+}
+
+/** "saw a 5% rise", "That is an increase of 5%", ", a rise of 5%": by the verb in front, else what the noun phrase is apposed to. */
+function ofNounPhrase(scene: Scene, from: number): Measured | undefined {
+  const { document } = scene
+  const sentence = sentenceAt(document, from)
+  for (let at = from - 1; at >= sentence.from; at--) {
+    const tag = tagAt(document, at)
+    const word = lowerAt(document, at)
+    if (/^[,;:(—–]$/u.test(word)) return undefined
+    if (tag === 'VERB' || tag === 'AUX') return ofSubject(scene, at)
+    if (from - at > 8) return undefined
+  }
+  return undefined
+}
+
+const preposed = new Set([
+  'by', 'to', 'from', 'in', 'at', 'of', 'up', 'down', 'over', 'on', 'since', 'compared', 'during', 'between', 'for', 'and',
+]) // prettier-ignore
+
+export function ofVerb(scene: Scene, range: TokenRange, verb: number): Measured | undefined {
+  const { document, spans } = scene
+  const governor = range.from - 1
+  const next = verb + 1
+  const hasObject =
+    next < governor &&
+    !preposed.has(lowerAt(document, next)) &&
+    !['ADV', 'ADP', 'PUNCT'].includes(tagAt(document, next))
+  if (hasObject && spans.covering('date', next) === undefined && spans.covering('percentage', next) === undefined) {
+    const phrase = phraseFrom(document, spans, next, range.from)
+    if (
+      phrase !== undefined &&
+      !/^(?:year|record|average|total|estimated|nearly)$/u.test(lowerAt(document, phrase.from))
+    )
+      return ofObject(scene, phrase, range)
+  }
+  return secondSubject(scene, range, verb) ?? ofSubject(scene, verb)
+}
+
+function ofObject(scene: Scene, phrase: TokenRange, range: TokenRange): Measured | undefined {
+  const { document } = scene
+  const last = Math.min(phrase.to, range.from)
+  return lowerAt(document, phrase.from) === 'by' ? undefined : measured(scene, { from: phrase.from, to: last })
+}
+
+/** "X's fine was cut by 45% and Y's by 20%": no phrase of its own, so the verb's subject holds for both. */
+function secondSubject(scene: Scene, range: TokenRange, verb: number): Measured | undefined {
+  const { document } = scene
+  if (lowerAt(document, range.from - 1) !== 'by' || !/^(?:'s|’s)$/u.test(lowerAt(document, range.from - 2)))
+    return undefined
+  const subject = subjectOf(document, scene.spans, verb).phrase
+  return subject === undefined ? undefined : measured(scene, { from: subject.to - 1, to: subject.to })
+}
+
+export function ofSelf(scene: Scene, range: TokenRange): Measured | undefined {
+  const { document, spans } = scene
+  const next = range.to
+  const opens = determiners.has(lowerAt(document, next)) || ['NOUN', 'PROPN', 'ADJ'].includes(tagAt(document, next))
+  if (opens && spans.covering('date', next) === undefined) {
+    const phrase = phraseAt(scene, next, range)
+    if (phrase !== undefined) return measured(scene, phrase)
+  }
+  if (lowerAt(document, range.from - 1) === '(') return undefined
+  return ofSubject(scene, range.from)
+}
+
+const copulas =
+  /^(?:is|are|was|were|be|been|being|remain|remains|remained|stay|stayed|stands|stood|stand|closed|ended|finished|went|go|goes|came|edged|moved|ticked|inched|shot|crept|gone|come|trading|traded)$/u
+
+/** "were up 5%", "remain 5% lower": the subject; undefined for an apposition such as ", up 5%". */
+export function ofPredicate(scene: Scene, word: number): Measured | undefined {
+  const { document } = scene
+  const sentence = sentenceAt(document, word)
+  for (let at = word - 1; at >= Math.max(sentence.from, word - 4); at--) {
+    const lower = lowerAt(document, at)
+    if (copulas.test(lower) || lower === "'s" || lower === "'re") return ofSubject(scene, at)
+    if (!['ADV', 'ADP', 'DET'].includes(tagAt(document, at))) return undefined
+  }
+  return undefined
+}
+
+export function ofComparative(scene: Scene, range: TokenRange, word: number): Measured | undefined {
+  const { document } = scene
+  const quantity = ['more', 'fewer', 'less'].includes(lowerAt(document, word))
+  if (quantity && ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(tagAt(document, word + 1))) {
+    const phrase = phraseAt(scene, word + 1, range)
+    if (phrase !== undefined) return measured(scene, phrase)
+  }
+  return copulaBefore(scene, range)
+}
+
+/** "was 1.4% lower", "could have been twice as high": a form of be, or another verb, right before the figure. */
+function copulaBefore(scene: Scene, range: TokenRange): Measured | undefined {
+  const { document } = scene
+  for (let at = range.from - 1; at >= Math.max(0, range.from - 7); at--) {
+    const tag = tagAt(document, at)
+    if (tag === 'VERB' || tag === 'AUX') return ofSubject(scene, at)
+    if (/^[,;:(—–]$/u.test(lowerAt(document, at))) return undefined
+  }
+  return undefined
+}
+
+export function ofTimes(scene: Scene, range: TokenRange): Measured | undefined {
+  const { document } = scene
+  const at = range.to
+  if (
+    lowerAt(document, at) === 'as' &&
+    ['many', 'much'].includes(lowerAt(document, at + 1)) &&
+    ['NOUN', 'ADJ', 'PROPN'].includes(tagAt(document, at + 2))
+  ) {
+    const phrase = phraseAt(scene, at + 2, range)
+    if (phrase !== undefined) return measured(scene, phrase)
+  }
+  return copulaBefore(scene, range)
+}

@@ -1,0 +1,35 @@
+/** Phrases by their place: behind a preposition, in front of a verb. */
+
+import { sentenceAt, type TokenRange } from '../../document/document.js'
+import { phraseFrom } from '../clauses/noun-phrase.js'
+import { subjectOf } from '../clauses/subject.js'
+import { determiners, lowerAt } from '../clauses/words.js'
+import { isPronominal, measured, type Measured, type Scene } from './antecedent.js'
+
+/** "in sales", "of staff" behind a noun of change, but not "in 2023". */
+export function complement(scene: Scene, range: TokenRange, at: number): Measured | undefined {
+  const { document, spans } = scene
+  if (!['in', 'of', 'for', 'on', 'to'].includes(lowerAt(document, at))) return undefined
+  const next = determiners.has(lowerAt(document, at + 1)) ? at + 2 : at + 1
+  const elsewhere = [at + 1, next].some(
+    (token) => spans.covering('date', token) ?? spans.covering('percentage', token) ?? spans.covering('place', token),
+  )
+  if (
+    elsewhere ||
+    /^(?:\d|same|previous|prior|first|second|third|fourth|year|month|quarter|past|last)/u.test(lowerAt(document, next))
+  )
+    return undefined
+  const phrase = phraseAt(scene, at + 1, range)
+  return phrase === undefined ? undefined : measured(scene, phrase)
+}
+
+/** Subject of a verb, unless it stands for something named before. */
+export function ofSubject(scene: Scene, verb: number): Measured | undefined {
+  const { phrase } = subjectOf(scene.document, scene.spans, verb)
+  if (phrase === undefined) return undefined
+  return isPronominal(scene, phrase) ? undefined : measured(scene, phrase)
+}
+
+export function phraseAt({ document, spans }: Scene, from: number, range: TokenRange): TokenRange | undefined {
+  return phraseFrom(document, spans, from, sentenceAt(document, range.from).to)
+}

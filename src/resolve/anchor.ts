@@ -76,23 +76,26 @@ function isDateline({ before, after, above }: NamedDay): boolean {
   return opens && after.trim().length > longestLine / 3 && (before.trim() === '' || placeBefore.test(before))
 }
 
+/** "Published on ", "By A. Writer | Updated: ", at the beginning of the line or behind a bar. */
 const publicationWords =
-  /\b(?:published|posted|updated|modified|released?|issued|date|dated|last update|press release|news|on|press)\b[^.]{0,40}$/iu
+  /(?:^|[|•·/(])\s?(?:first |last |date )?(?:published|posted|updated|update|modified|released?|issued|dated?|press release|news(?: item| release)?)\b[^.|]{0,20}$/iu
 
 /** A short line that is hardly more than a date. */
 function isPublicationLine({ year, before, after }: NamedDay): boolean {
   if (year === null) return false
   const around = before.trim().length + after.trim().length
+  if (after.trimStart().startsWith('.')) return false
   if (around <= longestLine / 3) return true
   if (before.trim() === '' && /^\s*(?:[:|•·–—\-\]]|$)/u.test(after)) return true
   return (
-    around <= longestLine && (publicationWords.test(before) || /[|•·/]\s*$/u.test(before) || /^\s*[|•·/]/u.test(after))
+    around <= longestLine &&
+    (publicationWords.test(before.trimStart()) || /[|•·/]\s*$/u.test(before) || /^\s*[|•·/]/u.test(after))
   )
 }
 
 /** "(March 3, 2021)" or "Published on 3 March 2021" below the text. */
 function lastLine(days: readonly NamedDay[]): Day | null {
-  const named = days.filter((day) => day.year !== null && publicationWords.test(day.before)).at(-1)
+  const named = days.filter((day) => day.year !== null && publicationWords.test(day.before.trimStart())).at(-1)
   return named === undefined ? null : toDay(named, named.year)
 }
 

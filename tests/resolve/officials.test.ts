@@ -9,7 +9,12 @@ function read(text: string): string[] {
   const { officials: found, agencies } = extract({ text })
   const nameOf = new Map(agencies.map(({ id, name }) => [id, name]))
   return found.map(({ name, title, agency, mentions }) =>
-    [name, title ?? '-', agency === null ? '-' : (nameOf.get(agency) ?? '?'), mentions.map((mention) => mention.text).join('; ')].join(' | '),
+    [
+      name,
+      title ?? '-',
+      agency === null ? '-' : (nameOf.get(agency) ?? '?'),
+      mentions.map((mention) => mention.text).join('; '),
+    ].join(' | '),
   )
 }
 

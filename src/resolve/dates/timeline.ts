@@ -17,6 +17,9 @@ interface Entry {
   readonly aside: boolean
 }
 
+/** Dates to look back over at most: in a sentence of thousands, what is meant stands near. */
+const farthest = 30
+
 export class Timeline {
   readonly #entries: Entry[] = []
   /** Year that stands as a heading, for lists of days below it. */
@@ -34,7 +37,7 @@ export class Timeline {
    */
   nearest(fits: (placed: Placed) => boolean, sentence: number, reach: number, asides = true): Placed | null {
     let aside: Placed | null = null
-    for (let i = this.#entries.length - 1; i >= 0; i--) {
+    for (let i = this.#entries.length - 1; i >= this.#oldest(); i--) {
       const entry = this.#entries[i]!
       if (sentence - entry.sentence > reach) break
       if (!fits(entry.placed)) continue
@@ -46,11 +49,15 @@ export class Timeline {
 
   /** The last day of the same sentence whose words name its year. */
   explicitDayIn(sentence: number): Placed | null {
-    for (let i = this.#entries.length - 1; i >= 0; i--) {
+    for (let i = this.#entries.length - 1; i >= this.#oldest(); i--) {
       const { placed, sentence: place, explicit } = this.#entries[i]!
       if (place !== sentence) return null
       if (explicit && placed.low.unit === 'day') return placed
     }
     return null
+  }
+
+  #oldest(): number {
+    return Math.max(0, this.#entries.length - farthest)
   }
 }

@@ -4,10 +4,12 @@ import type { FactRule } from '../kinds.js'
 import { calendarDateRules } from './calendar-dates.js'
 import { clockRules } from './clocks.js'
 import { durationRules } from './durations.js'
+import { namedPeriodRules } from './named-periods.js'
 import { numericDateRules } from './numeric-dates.js'
 import { distanceRules, offsetRules } from './offsets.js'
 import { periodRules } from './periods.js'
 import { pointRules } from './points.js'
+import { quarterRules } from './quarters.js'
 import { rangeRules } from './ranges.js'
 import { relativeRules } from './relative.js'
 import { timeRules } from './times.js'
@@ -20,9 +22,11 @@ export const calendarRules: readonly FactRule[] = [...yearRules, ...clockRules]
 export const momentRules: readonly FactRule[] = [
   ...numericDateRules,
   ...calendarDateRules,
+  ...quarterRules,
   ...periodRules,
   ...offsetRules,
   ...relativeRules,
+  ...namedPeriodRules,
 ]
 
 export const datesRules: readonly FactRule[] = [

@@ -1,4 +1,4 @@
-import { linkAgency } from './officials/agencies.js'
+import { claimedBodies, linkAgency } from './officials/agencies.js'
 import { isTrusted } from './officials/doubts.js'
 import { groupReadings } from './officials/groups.js'
 import { findMentions } from './officials/mentions.js'
@@ -10,11 +10,12 @@ import type { Draft, OfficialDraft } from './drafts.js'
 export function resolveOfficials(draft: Draft): readonly OfficialDraft[] {
   const readings = [...readPeople(draft), ...signatures(draft)].sort((a, b) => a.from - b.from)
   const groups = groupReadings(readings).filter((group) => isTrusted(draft, group))
+  const claimed = claimedBodies(draft)
   const mentions = findMentions(draft, groups)
   return groups.map((group, index) => ({
     name: group.name,
     title: group.title,
-    agency: linkAgency(draft, group),
+    agency: linkAgency(draft, group, claimed),
     mentions: mentions[index]!,
   }))
 }

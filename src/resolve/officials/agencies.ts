@@ -1,138 +1,197 @@
-/** The agency of an official: of the phrase, else the one that the office belongs to, else the one that the article is about. */
+/**
+ * The agency of an official: the one that the phrase names, else the one that the office itself points to.
+ *
+ * Whoever heads or speaks for a body without its name means the body of the sentence or of the article. A judge, a
+ * prosecutor, a minister, a lawmaker or an officer belongs to a body of one type only, and to none where the article
+ * names none that fits: a link to another body of the type would be wrong.
+ */
 
-import type { AgencyType } from '../../facts.js'
 import type { AgencyDraft, Draft } from '../drafts.js'
 import type { OfficialGroup } from './groups.js'
+import { antecedent, earlierInSentence, firstBehind, inSentence, lastBefore, mainAgency, mostBefore } from './nearby.js'
+import { hasField, isChamberOf, isOfficeOf, localOffice, officeOf, prosecutes, sitsIn } from './offices.js'
+import { agencyStartingAt } from './people.js'
+import { agencyBehind, headedBody } from './relative.js'
 
-/** Offices that belong to bodies of one type, by words of the title; heads of state and local heads belong to none (null), others to any type (undefined). */
-const affinities: readonly { readonly words: RegExp; readonly types: readonly AgencyType[] | null | undefined }[] = [
-  { words: /\b(?:secretary[- ]general|director|spokes\w+|chair\w*|head|rapporteur)\b/iu, types: undefined },
-  { words: /\b(?:president|prime minister|premier|mayor|governor|chancellor|king|queen|surrogate|ambassador|first minister)\b/iu, types: null },
-  { words: /\b(?:minister|secretary|undersecretary)\b/iu, types: ['ministry'] },
-  { words: /\b(?:judge|justice|magistrate|recorder|master)\b/iu, types: ['court'] },
-  { words: /\b(?:attorneys?|prosecutor|procurator|solicitor|ADA|AUSA|DA|AG|counsel)\b/iu, types: ['prosecution'] },
-  { words: /\b(?:senator|sen\.?|rep\.?|representative|congress\w*|lawmaker|legislator|MP|assembly\w*|councill?or|alderman|speaker|supervisor|delegate)(?:\b|$)/iu, types: ['legislature'] },
-  { words: /\b(?:sheriff|undersheriff|officer|detective|constable|sergeant|inspector|superintendent|lieutenant|captain|colonel|agent|trooper|sgt|lt|capt|det|insp|supt|dcp|acp|dsp|asp|pc|garda|marshal|commissioner of police)\b/iu, types: ['police', 'customs'] },
-] // prettier-ignore
+/** For each sentence the agencies that phrases about officials name: they are the bodies of those officials only. */
+export type Claimed = ReadonlyMap<number, readonly AgencyDraft[]>
 
-export function linkAgency(draft: Draft, group: OfficialGroup): AgencyDraft | null {
-  if (group.agency !== null) return group.agency
+export function claimedBodies(draft: Draft): Claimed {
+  const claimed = new Map<number, AgencyDraft[]>()
+  for (const { value } of draft.spans.all('official')) {
+    const agency = value.agency === null ? null : agencyStartingAt(draft, value.agency.from)
+    if (agency === null) continue
+    const sentence = draft.document.sentenceOf[value.agency!.from]!
+    const list = claimed.get(sentence)
+    if (list === undefined) claimed.set(sentence, [agency])
+    else list.push(agency)
+  }
+  return claimed
+}
+
+export function linkAgency(draft: Draft, group: OfficialGroup, claimed: Claimed): AgencyDraft | null {
   const { title, readings } = group
-  const { from, body, elsewhere, doubtful } = readings.find((reading) => reading.title === title) ?? readings[0]!
-  const named = body === null ? null : lastNamed(draft, from, body)
-  if (named !== null) return named
-  const own = title === null ? undefined : affinities.find(({ words }) => words.test(title))?.types
-  // "its president" heads a body; "President Roe" a state.
-  const headsBody = own === null && doubtful && !/\bPresident$/u.test(title ?? '')
-  if (title !== null && own !== undefined && !headsBody) {
-    if (own === null) return null
-    const main = mainAgency(draft)
-    if (own[0] === 'police' && main !== null && own.includes(main.type)) return earlierInSentence(draft, from) ?? main
-    if (elsewhere && !localOffice.test(title))
-      return namedInSentence(draft, from, (agency) => own.includes(agency.type))
-    return nearest(draft, from, (agency) => own.includes(agency.type) && fits(title, agency), own[0] !== 'court')
+  const reading = readings.find((each) => each.title === title) ?? readings[0]!
+  const { from, body, elsewhere } = reading
+  const headed = headedBody(draft, reading, (token, noun) => commonBody(draft, token, noun))
+  if (headed !== null) return headed
+  if (group.agency !== null) return group.agency
+  if (body !== null) {
+    const meant = body === 'its' ? antecedent(draft, from) : commonBody(draft, from, body)
+    if (meant !== null) return meant
   }
-  return elsewhere ? null : (earlierInSentence(draft, from) ?? mainAgency(draft))
-}
-
-/** "the bureau's chief": of the agencies named with that noun before `token`, the last one. */
-function lastNamed({ agencies, document }: Draft, token: number, noun: string): AgencyDraft | null {
-  let last: AgencyDraft | null = null
-  let place = -1
-  for (const agency of agencies) {
-    for (const { from, to } of agency.mentions) {
-      if (from < token && from > place && document.lowers.slice(from, to).includes(noun)) [last, place] = [agency, from]
-    }
+  const office = title === null ? 'any' : officeOf(title)
+  if (title === null || office === 'any') {
+    if (elsewhere) return null
+    const taken = claimed.get(draft.document.sentenceOf[from]!)
+    return earlierInSentence(draft, from, (agency) => taken?.includes(agency) !== true) ?? mainAgency(draft)
   }
-  return last
+  switch (office) {
+    case 'none':
+      return null
+    case 'head':
+      return headOf(draft, reading, title)
+    case 'minister':
+      return elsewhere ? inSentence(draft, from, isMinistryOf(title)) : nearest(draft, from, isMinistryOf(title))
+    case 'judge':
+      return courtOf(draft, from, title, elsewhere)
+    case 'attorney':
+      return nearest(draft, from, ({ type, name }) => type === 'prosecution' && isOfficeOf(title, name))
+    case 'prosecutor':
+      return elsewhere ? null : prosecutionOf(draft, from)
+    case 'lawmaker':
+      return chamberOf(draft, from, title)
+    case 'police':
+      return forceOf(draft, reading, title, claimed)
+  }
 }
 
-/** Offices whose place is part of their body's name: "Harris County District Attorney". */
-const localOffice = /district attorney|sheriff|state's attorney|\bpolice chief\b/iu
+const isMinistryOf =
+  (title: string) =>
+  ({ type, name }: AgencyDraft): boolean =>
+    type === 'ministry' && hasField(title, name)
 
-const commonTitleWords =
-  /^(?:minister|secretary|of|for|the|and|deputy|former|assistant|acting|under|undersecretary|vice|senior|general)$/iu
-
-/** A minister belongs to the ministry that names the same field, a sheriff to the sheriff's office; others to any body of the type. */
-function fits(title: string, agency: AgencyDraft): boolean {
-  const name = agency.name.toLowerCase()
-  if (/\bjustice\b/iu.test(title) && agency.type === 'court')
-    return /supreme|high|federal|appeal|constitutional/u.test(name)
-  if (/sheriff/iu.test(title)) return name.includes('sheriff')
-  if (/district attorney|\bA?DA\b/iu.test(title)) return /district attorney|\bda\b/u.test(name)
-  if (!/minister|secretary/iu.test(title)) return true
-  const field = /\b(?:of|for) (.+)$/u.exec(title)?.[1] ?? title
-  const fields = field.split(/[\s,]+/u).filter((word) => !commonTitleWords.test(word))
-  return fields.length > 0 && fields.some((word) => name.includes(word.toLowerCase().replace(/s$/u, '')))
-}
-
-/** How much more the agency that an article begins with counts: later it is "the authority". */
-const leadWeight = 2
-
-/** The agency that the article is about: the one named most, where the first one has an advantage. */
-export function mainAgency({ agencies }: Draft): AgencyDraft | null {
-  const firstOf = ({ mentions }: AgencyDraft): number => Math.min(...mentions.map(({ from }) => from))
-  const ordered = [...agencies].sort((a, b) => firstOf(a) - firstOf(b))
-  let best: AgencyDraft | null = null
-  let most = 0
-  ordered.forEach((agency, place) => {
-    const weight = agency.mentions.length + (place === 0 && agency.type !== 'court' ? leadWeight : 0)
-    if (weight > most) [best, most] = [agency, weight]
+/** "the bureau's chief": the agency last named with that noun; "the agency's chief": the one last named. */
+function commonBody(draft: Draft, token: number, noun: string): AgencyDraft | null {
+  const { lowers } = draft.document
+  const named = lastBefore(draft, token, ({ mentions }, at) => {
+    const { to } = mentions.find(({ from }) => from === at)!
+    return lowers.slice(at, to).includes(noun)
   })
-  return best
+  if (named !== null || !anyBody.has(noun)) return named
+  const part = noun === 'unit' ? lastBefore(draft, token, ({ parent }) => parent !== null) : null
+  if (part !== null) return part
+  return lastBefore(draft, token, ({ type }) => type !== 'court' && type !== 'legislature')
 }
 
-/** The agency last named before `token` in its sentence. */
-function earlierInSentence(draft: Draft, token: number): AgencyDraft | null {
+/** Nouns for bodies whose names have another one. */
+const anyBody = new Set(['agency', 'body', 'watchdog', 'regulator', 'unit', 'force', 'authority'])
+
+/** Of the agencies that pass, one named in the sentence, else the one named most before it, else the first one behind it. */
+function nearest(draft: Draft, token: number, passes: (agency: AgencyDraft) => boolean): AgencyDraft | null {
+  return inSentence(draft, token, passes) ?? mostBefore(draft, token, passes) ?? firstBehind(draft, token, passes)
+}
+
+/** "President Roe" heads a state, unless a court publishes the article; "the deputy governor" heads a bank. */
+function headOf(
+  draft: Draft,
+  { from, doubtful }: { readonly from: number; readonly doubtful: boolean },
+  title: string,
+): AgencyDraft | null {
+  const main = mainAgency(draft)
+  if (/\bPresident$/u.test(title)) return main?.type === 'court' ? main : null
+  return doubtful ? (earlierInSentence(draft, from, () => true) ?? main) : null
+}
+
+/** Sentences behind a judge's name in which the court may be named for the first time. */
+const courtBehind = 3
+
+/** The court named in the sentence or the one before it, else the one named most, else one named soon after. */
+function courtOf(draft: Draft, token: number, title: string, elsewhere: boolean): AgencyDraft | null {
+  const { sentenceOf } = draft.document
+  const passes = ({ type, name }: AgencyDraft): boolean => type === 'court' && sitsIn(title, name)
+  const own = sentenceOf[token]!
+  const federal = /^(?:\w+ )?U\.?S\.? /u.test(title)
+  const here = inSentence(draft, token, passes)
+  if (here !== null || (elsewhere && !federal)) return here
+  const reach = federal ? Infinity : courtBehind
+  return (
+    lastBefore(draft, token, (agency, from) => own - sentenceOf[from]! === 1 && passes(agency)) ??
+    mostBefore(draft, token, passes) ??
+    firstBehind(draft, token, (agency, from) => sentenceOf[from]! - own <= reach && passes(agency))
+  )
+}
+
+/** The body that the prosecutor appears for, else a prosecution service, else a main body that brings its own cases. */
+function prosecutionOf(draft: Draft, token: number): AgencyDraft | null {
   const { document } = draft
   const sentence = document.sentenceOf[token]
-  let last: AgencyDraft | null = null
-  let place = -1
-  for (const agency of draft.agencies) {
-    for (const { from } of agency.mentions) {
-      if (from < token && from > place && document.sentenceOf[from] === sentence) [last, place] = [agency, from]
-    }
+  for (let at = token; at < document.size && document.sentenceOf[at] === sentence; at++) {
+    if (!/^appear(?:s|ed|ing)$/u.test(document.lowers[at]!) || document.lowers[at + 1] !== 'for') continue
+    const client = agencyBehind(draft, at + 2)
+    if (client !== null) return client
   }
-  return last
+  const service = nearest(draft, token, ({ type, name }) => type === 'prosecution' && !/control unit/iu.test(name))
+  if (service !== null) return service
+  const main = mainAgency(draft)
+  return main !== null && prosecutes.test(main.name) ? main : null
 }
 
-function namedInSentence(
-  { agencies, document }: Draft,
-  token: number,
-  passes: (agency: AgencyDraft) => boolean,
-): AgencyDraft | null {
-  const sentence = document.sentenceOf[token]
+/** The chamber named in the sentence or just before it: a lawmaker of a country with two has only one. */
+function chamberOf(draft: Draft, token: number, title: string): AgencyDraft | null {
+  const { sentenceOf } = draft.document
+  const passes = ({ type, name }: AgencyDraft): boolean => type === 'legislature' && isChamberOf(title, name)
+  const own = sentenceOf[token]!
   return (
-    agencies.find(
-      (agency) => passes(agency) && agency.mentions.some(({ from }) => document.sentenceOf[from] === sentence),
-    ) ?? null
+    inSentence(draft, token, passes) ??
+    lastBefore(draft, token, (agency, from) => own - sentenceOf[from]! === 1 && passes(agency))
   )
 }
 
 /**
- * Of the agencies that pass, one named in the sentence of `token`, else the one named most before it, else, if `behind`
- * may count, the first one named behind it.
+ * The force named earlier in the sentence, where the officer is not the one who reports it; else the force that the
+ * article is about, else the one named just before.
  */
-function nearest(
-  { agencies, document }: Draft,
-  token: number,
-  passes: (agency: AgencyDraft) => boolean,
-  behind: boolean,
+function forceOf(
+  draft: Draft,
+  { from, elsewhere }: { readonly from: number; readonly elsewhere: boolean },
+  title: string,
+  claimed: Claimed,
 ): AgencyDraft | null {
-  const sentence = document.sentenceOf[token]
-  let best: AgencyDraft | null = null
-  let most = 0
-  let after: AgencyDraft | null = null
-  let first = Infinity
-  for (const agency of agencies) {
-    if (!passes(agency)) continue
-    let before = 0
-    for (const { from } of agency.mentions) {
-      if (document.sentenceOf[from] === sentence) return agency
-      if (from < token) before++
-      else if (from < first) [after, first] = [agency, from]
-    }
-    if (before > most) [best, most] = [agency, before]
+  const { document } = draft
+  const { sentenceOf } = document
+  if (inspectorGeneral.test(title)) {
+    const office = nearest(draft, from, ({ name }) => inspectorGeneral.test(name))
+    if (office !== null) return office
   }
-  return best ?? (behind ? after : null)
+  const isForce = (agency: AgencyDraft): boolean => commands(title, agency)
+  if (elsewhere && !localOffice.test(title)) return inSentence(draft, from, isForce)
+  const taken = claimed.get(sentenceOf[from]!)
+  const here = reportsSentence(document, from)
+    ? null
+    : earlierInSentence(draft, from, (agency) => isForce(agency) && taken?.includes(agency) !== true)
+  const main = mainAgency(draft)
+  if (here !== null || (main !== null && isForce(main))) return here ?? main
+  const isPolice = (agency: AgencyDraft): boolean => isForce(agency) && /police/iu.test(agency.name)
+  return (
+    lastBefore(draft, from, (agency, at) => sentenceOf[from]! - sentenceOf[at]! === 1 && isPolice(agency)) ??
+    nearest(draft, from, isForce)
+  )
+}
+
+/** Of a police force, or of an Office of Inspector General. */
+const inspectorGeneral = /\binspector[- ]general\b/iu
+
+/** Ranks of the police are those of national and local forces; a sheriff and a police chief name theirs. */
+function commands(title: string, { type, name, country }: AgencyDraft): boolean {
+  if ((type !== 'police' && type !== 'customs') || country === 'INT' || country === 'EU') return false
+  if (/sheriff/iu.test(title)) return /sheriff/iu.test(name)
+  return !/\bpolice\b/iu.test(title) || /police|\b\w*PD\b|constabular/iu.test(name)
+}
+
+/** "..., Superintendent Roe said": what stands before is what is said. */
+function reportsSentence({ lowers, sentenceOf }: Draft['document'], token: number): boolean {
+  for (let at = token; at < token + 6 && sentenceOf[at] === sentenceOf[token]; at++)
+    if (lowers[at] === 'said' || lowers[at] === 'added') return lowers[at + 1] === '.' || lowers[at + 1] === ','
+  return false
 }

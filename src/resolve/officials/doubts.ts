@@ -2,7 +2,7 @@
 
 import { sentenceAt } from '../../document/document.js'
 import type { Draft } from '../drafts.js'
-import { mainAgency } from './agencies.js'
+import { mainAgency } from './nearby.js'
 import type { OfficialGroup } from './groups.js'
 import type { PersonInOffice } from './people.js'
 

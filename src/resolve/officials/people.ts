@@ -57,6 +57,12 @@ function innermost(
   return byStart.get(from) ?? null
 }
 
+/** The agency that a mention at `token` names. */
+export function agencyStartingAt({ agencies, spans }: Draft, token: number): AgencyDraft | null {
+  if (spans.startingAt('agency', token) === undefined) return null
+  return agencies.find(({ mentions }) => mentions.some(({ from }) => from === token)) ?? null
+}
+
 /** The name on one line. */
 export function nameOf(text: string): string {
   return text.replace(/\s+/gu, ' ')

@@ -44,7 +44,12 @@ export function readOfficial(
   const leads = beyond || (settled === null && leadsElsewhere(document, title.to))
   const shared = isShared(title) && (settled === null || beyond) && !hasPortfolio(title)
   if (shared && (before.kind === 'other' || leads || followsPossessive(document, match.from))) return undefined
-  const noun = commonBody === undefined ? before.noun : (document.lowers[commonBody.to - 1] ?? null)
+  const noun =
+    commonBody !== undefined
+      ? (document.lowers[commonBody.to - 1] ?? null)
+      : settled === null && followsIts(document, title.from)
+        ? 'its'
+        : before.noun
   const doubtful = shared && before.kind === 'none'
   if (doubtful && people.from < title.from && /^an?$/u.test(document.lowers[title.from - 1] ?? '')) return undefined
   const elsewhere = agency === null && (leads || place !== undefined || realm !== undefined)
@@ -119,6 +124,11 @@ function leadBefore({ forms, lowers, shapes: flags, sentenceOf }: Document, from
 function followsPossessive(document: Document, from: number): boolean {
   const { lowers } = document
   return (lowers[from - 1] === "'s" || lowers[from - 1] === "'") && isCapital(document, from - 2, from)
+}
+
+/** "its director", "its acting executive director": modifiers may stand between. */
+function followsIts({ lowers }: Document, from: number): boolean {
+  return lowers[from - 1] === 'its' || (lowers[from - 2] === 'its' && leadWords.has(lowers[from - 1]!))
 }
 
 /** A capitalised word in the sentence of `beside`. */

@@ -13,7 +13,7 @@ export interface OfficialReading {
   readonly title: string | null
   /** Token range of the agency that the phrase names, else null. */
   readonly agency: TokenRange | null
-  /** A body that the phrase means without its name, in lower case: "commission" in "the Commission's chief"; else null. */
+  /** A body that the phrase means without its name, in lower case: "commission" in "the Commission's chief", "its" in "its chief"; else null. */
   readonly body: string | null
   /** The phrase ties the office to a place, or to a body that is no agency. */
   readonly elsewhere: boolean

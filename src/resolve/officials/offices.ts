@@ -30,7 +30,7 @@ export function officeOf(title: string): Office {
 export const localOffice = /district attorney|sheriff|state's attorney|\bpolice chief\b/iu
 
 const commonWords =
-  /^(?:minist\w+|department|bureau|secretary|of|for|the|and|&|deputy|vice|former|assistant|acting|interim|under|undersecretary|state|senior|general|federal|union|national|u\.?s\.?|us|republic|government)$/u
+  /^(?:minist\w+|department|bureau|secretary|of|for|the|and|&|deputy|vice|former|assistant|acting|interim|under|undersecretary|state|senior|general|federal|union|national|u\.?s\.?|republic|government)$/u
 
 /** Words that name the field of a minister or a ministry: "Finance Minister", "Ministry of Finance" → finance. */
 function fieldOf(name: string): Set<string> {

@@ -36,7 +36,7 @@ describe('direction', () => {
     ['A rise in seizures of 6% was noted.', '6% +'],
     ['The growth rate of 6% surprised nobody.', '6% +'],
     ['Convictions were 9 percent higher than in May.', '9 percent +'],
-    ['Convictions were 9 percent below the average.', '9 percent -'],
+    ['Convictions were 9 percent below the average.', '9 percent 0'],
     ['The office filed 20% fewer charges.', '20% -'],
     ['The office filed 20% more charges.', '20% +'],
     ['20% or more of them were minors.', '20% 0'],

@@ -26,6 +26,8 @@ const farthestWord = 14
 /** The phrase that begins at `from` or behind its determiners, number and approximators; undefined for a pronoun or none. */
 export function phraseFrom(document: Document, spans: FactSpans, from: number, limit: number): TokenRange | undefined {
   const start = skipLead(document, spans, from, limit)
+  const those = lowerAt(document, start) === 'those' ? thoseEnd(document, start, limit) : undefined
+  if (those !== undefined) return { from: start, to: those }
   const head = headEnd(document, spans, start, limit)
   if (head === undefined) return undefined
   return { from: start, to: complementEnd(document, spans, head, Math.min(limit, start + farthestWord)) }
@@ -48,6 +50,27 @@ function skipLead(document: Document, spans: FactSpans, from: number, limit: num
     else break
   }
   return at
+}
+
+const afterThose = new Set(['who', 'whose', 'in', 'on', 'at', 'with', 'without', 'of', 'from', 'under', 'over', 'between', 'aged', 'still']) // prettier-ignore
+
+/** "those who ran into difficulty", "those affected", "those on its lists": up to the clause's own verb; undefined for "those" alone. */
+function thoseEnd(document: Document, those: number, limit: number): number | undefined {
+  const first = lowerAt(document, those + 1)
+  const participle = tagAt(document, those + 1) === 'VERB' || /(?:ed|wn)$/u.test(first)
+  if (!(afterThose.has(first) || participle) || those + 1 >= limit) return undefined
+  let at = those + 2
+  if (first === 'who') {
+    while (at < limit && ['AUX', 'ADV', 'PART'].includes(tagAt(document, at))) at++
+    at++
+  }
+  for (; at < Math.min(limit, those + farthestWord); at++) {
+    const tag = tagAt(document, at)
+    const word = lowerAt(document, at)
+    if (tag === 'AUX' || tag === 'PUNCT' || (tag === 'VERB' && lowerAt(document, at - 1) !== 'to')) break
+    if (word === 'while' || word === 'but' || (tag === 'ADV' && !participle)) break
+  }
+  return Math.min(at, limit)
 }
 
 /** End of the head noun and what stands before it. */

@@ -42,6 +42,10 @@ function beforeHelpers(document: Document, spans: FactSpans, verb: number, from:
       const open = backTo(document, at, '(', from, 20)
       if (open === undefined) return end
       end = open
+    } else if (word === '–' || word === '—') {
+      const open = backTo(document, at, word, from + 1, 20)
+      if (open === undefined) return end
+      end = open
     } else if (word === ',') {
       const open = parenthesisBefore(document, at, from)
       if (open === undefined) return end
@@ -99,8 +103,10 @@ function subjectStart(document: Document, spans: FactSpans, end: number, from: n
       const open = backTo(document, at - 1, '(', from, 20)
       if (open === undefined) return at
       at = open
+    } else if (closingQuotes.has(word) && quoteBefore(document, at - 1, from) !== undefined) {
+      at = quoteBefore(document, at - 1, from)!
     } else if (breaks.has(word) || word === ',' || word === '(') return at
-    else if (speechVerbs.has(word) && tag !== 'NOUN') return at
+    else if (speechVerbs.has(word) && tag !== 'NOUN' && tag !== 'PROPN' && !isReported(document, at - 1)) return at
     else if (tag === 'AUX') {
       // "buyers who have paid": the helper belongs to a relative clause.
       const relative = relativeBefore(document, at - 1, from)
@@ -114,7 +120,8 @@ function subjectStart(document: Document, spans: FactSpans, end: number, from: n
       )
         return at
       at = relative ?? at - 1
-    } else if (
+    } else if (word === 'than' && quantifiers.has(lowerAt(document, at - 2))) at -= 2
+    else if (
       clauseOpeners.has(word) &&
       tag !== 'DET' &&
       !(word === 'that' && tagAt(document, at) === 'NOUN' && tag === 'DET')
@@ -131,6 +138,27 @@ function subjectStart(document: Document, spans: FactSpans, end: number, from: n
     else at--
   }
   return at
+}
+
+const closingQuotes = new Set(['”', '"', '’'])
+const openingQuotes = new Set(['“', '"', '‘'])
+const quantifiers = new Set(['more', 'less', 'fewer', 'other'])
+
+/** Opening mark of a few quoted words: "the number of “ineffective” trials". */
+function quoteBefore(document: Document, at: number, from: number): number | undefined {
+  for (let open = at - 1; open >= Math.max(from, at - 5); open--)
+    if (openingQuotes.has(lowerAt(document, open))) return open
+  return undefined
+}
+
+/** "incidents reported by banks": a participle, not who says it. */
+function isReported(document: Document, at: number): boolean {
+  const next = lowerAt(document, at + 1)
+  return (
+    /(?:ed|wn|nd)$/u.test(lowerAt(document, at)) &&
+    ['by', 'to', 'in', 'on', 'at'].includes(next) &&
+    tagAt(document, at - 1) === 'NOUN'
+  )
 }
 
 function relativeBefore(document: Document, at: number, from: number): number | undefined {

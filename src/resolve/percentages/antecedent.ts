@@ -41,7 +41,11 @@ export function findAntecedent(scene: Scene, from: number): Measured {
 export function findGroup(scene: Scene, from: number): Measured {
   const { document } = scene
   const sentence = sentenceAt(document, from)
-  const inSentence = countBefore(scene, from, sentence.from) ?? groupBeforeColon(scene, from, sentence)
+  const inSentence =
+    groupAtHead(scene, from, sentence) ??
+    shareInSentence(scene, sentence) ??
+    countBefore(scene, from, sentence.from) ??
+    groupBeforeColon(scene, from, sentence)
   if (inSentence !== undefined) return inSentence
   const counted = countBefore(scene, sentence.from, sentenceAt(document, Math.max(0, sentence.from - 1)).from)
   const shared = lastMeasured(scene, from, farthestGroup)
@@ -49,6 +53,23 @@ export function findGroup(scene: Scene, from: number): Measured {
   const nearer =
     (counted?.phrase?.from ?? -1) > (scene.before.at(-1)?.range.from ?? -1) ? (counted ?? shared) : (shared ?? counted)
   return nearer ?? subjectInSentence(scene, from, sentence) ?? nothing
+}
+
+/** "Of the breaches notified, 61% were": the group named at the head of the sentence. */
+function groupAtHead(scene: Scene, from: number, sentence: TokenRange): Measured | undefined {
+  const { document, spans } = scene
+  if (!['of', 'among', 'amongst'].includes(lowerAt(document, sentence.from))) return undefined
+  const phrase = phraseFrom(document, spans, sentence.from + 1, from)
+  const counted = phrase ?? { from: sentence.from + 1, to: sentence.from + 2 }
+  if (phrase !== undefined && isPronominal(scene, phrase)) return undefined
+  return lowerAt(document, counted.to) === ',' && phrase !== undefined ? measured(scene, phrase) : undefined
+}
+
+/** "54% of residents agree, while one-third oppose it": shares of one sentence are of one group. */
+function shareInSentence({ document, before }: Scene, sentence: TokenRange): Measured | undefined {
+  const last = before.at(-1)
+  if (last === undefined || last.range.from < sentence.from || last.measured.phrase === undefined) return undefined
+  return lowerAt(document, last.range.to) === 'of' ? last.measured : undefined
 }
 
 /** Bullets of a list count as sentences, and so do stray marks between them. */
@@ -68,16 +89,36 @@ const comparing = new Set(['against', 'from', 'than', 'versus', 'vs'])
 /** Nearest count in front that is not itself the one compared with ("against 355 cases"). */
 function countBefore(scene: Scene, to: number, from: number): Measured | undefined {
   const { document, spans, counts } = scene
+  let attached: Measured | undefined
   for (let index = lastBefore(counts, to); index >= 0; index--) {
     const count = counts[index]!
     if (count.from < from) break
     if (isComparedWith(scene, count.from)) continue
     const phrase = phraseFrom(document, spans, count.from, sentenceAt(document, count.from).to)
-    const named =
-      phrase !== undefined && phrase.from < count.to && phrase.from > count.from ? phrase : sameThings(scene, index)
-    if (named !== undefined) return { phrase: named, count }
+    const isNamed = phrase !== undefined && phrase.from < count.to && phrase.from > count.from
+    // "Cases plunged from 687 to 95, a drop of 86 percent": the subject names the level reached.
+    if (!isNamed && ['to', 'at'].includes(lowerAt(document, count.from - 1))) return undefined
+    const named = isNamed ? phrase : sameThings(scene, index)
+    if (named === undefined) continue
+    const found = { phrase: named, count }
+    // "59 indictments in respect of 173 people": what hangs on a preposition gives way to what it hangs on.
+    if (!hanging.has(lowerAt(document, count.from - 1)))
+      return attached === undefined || isOneClause(document, count.to, attached.count!.from) ? found : attached
+    attached ??= found
   }
-  return numberBefore(scene, to, from)
+  return attached ?? numberBefore(scene, to, from)
+}
+
+const hanging = new Set(['of', 'in', 'from', 'by', 'with', 'into', 'against', 'for', 'across', 'involving', 'on', 'among', 'between', 'involved']) // prettier-ignore
+
+/** No verb, comma or joint between two counts, so that the second belongs to the first. */
+function isOneClause(document: Document, from: number, to: number): boolean {
+  if (to - from > 10) return false
+  for (let at = from; at < to; at++) {
+    if (/^(?:,|;|and|or|but|as|while)$/u.test(lowerAt(document, at))) return false
+    if (['VERB', 'AUX'].includes(tagAt(document, at)) && !/(?:ing|ed)$/u.test(lowerAt(document, at))) return false
+  }
+  return true
 }
 
 /** How many counts back a bare number may take its noun from: "541 cases … 88 sought to". */
@@ -167,7 +208,8 @@ function lastMeasured({ document, before }: Scene, from: number, sentences: numb
 }
 
 /** Heads that stand for something named before: "the total", "that figure". */
-const pronominal = /^(?:total|figure|number|amount|sum|level|volume|rest|remainder|overall)$/u
+const pronominal =
+  /^(?:total|figure|number|amount|sum|level|volume|rest|remainder|overall|share|proportion|percentage)$/u
 
 export function isPronominal({ document }: Scene, phrase: TokenRange): boolean {
   return phrase.to - phrase.from === 1 && pronominal.test(lowerAt(document, phrase.from))

@@ -1,7 +1,7 @@
 /** What a change is measured from: a date that the sentence compares with, or the period before. */
 
 import { sentenceAt, type Document, type TokenRange } from '../../document/document.js'
-import { lowerAt } from '../clauses/words.js'
+import { lowerAt, tagAt } from '../clauses/words.js'
 import type { DateDraft } from '../drafts.js'
 import type { Frame } from './frame.js'
 
@@ -9,12 +9,13 @@ import type { Frame } from './frame.js'
 const between = new Set([
   'the', 'a', 'in', 'of', 'for', 'same', 'corresponding', 'period', 'figure', 'figures', 'level', 'levels', 'that', 'those', 'number', 'total', 'during', 'its',
   'their', 'at', 'with', 'to', 'equivalent', 'comparable', 'what', 'it', 'was', 'were', 'recorded', 'seen', 'reported', 'set', 'rate', 'full', 'whole', 'end', 'all',
-  'quarter', 'half', 'average', 'high', 'low', 'low-base', 'peak', 'as', 'just', 'only', 'about', 'early', 'late', 'then',
+  'quarter', 'half', 'similar', 'many', 'much', 'likely', 'logged', 'tallied', 'registered', 'handled', 'over', 'on', 'average', 'high', 'low', 'low-base', 'peak', 'as', 'just', 'only', 'about', 'early', 'late', 'then',
 ]) // prettier-ignore
 const introducers = new Set([
-  'from', 'than', 'since', 'against', 'versus', 'vs', 'vs.', 'compared', 'comparison', 'relative', 'below', 'above', 'double', 'twice', 'on', 'over', 'times',
+  'from', 'than', 'since', 'against', 'versus', 'vs', 'vs.', 'compared', 'comparison', 'relative', 'below', 'above', 'double', 'twice', 'on', 'over', 'times', 'triple', 'treble', 'quadruple',
 ]) // prettier-ignore
-const farthestIntroducer = 10
+const farthestIntroducer = 12
+const multiplying = new Set(['times', 'double', 'twice', 'triple', 'treble', 'quadruple'])
 
 /** Baseline of a percentage; `next` is where the next percentage of the text begins. */
 export function readBaseline(
@@ -28,6 +29,9 @@ export function readBaseline(
   if (frame.direction === 'none' && frame.how !== 'times') return null
   const sentence = sentenceAt(document, range.from)
   const inSentence = datesWithin(dates, sentence)
+  if (lowerAt(document, range.to) === 'since' && /^[.,;]?$/u.test(lowerAt(document, range.to + 1))) {
+    return inSentence.findLast((date) => date.to <= range.from && date.type === 'date') ?? null
+  }
   const behind = inSentence.find(
     (date) =>
       date.from >= range.to &&
@@ -39,7 +43,7 @@ export function readBaseline(
   const floor = Math.max(sentence.from, Math.min(previousEnd, range.from))
   const inFront = inSentence.filter((date) => date.to <= Math.min(range.from, Math.max(frame.word, range.from)))
   return (
-    inFront.filter((date) => date.from >= floor && isComparedBefore(document, date, sentence)).at(-1) ??
+    inFront.filter((date) => date.from >= floor && isComparedBefore(document, date, range, sentence)).at(-1) ??
     inFront.find((date) => opensComparison(document, date, sentence)) ??
     null
   )
@@ -68,29 +72,38 @@ function limitBehind(document: Document, range: TokenRange, next: number, senten
   return next - range.to <= 3 && ['and', 'or', 'to', ','].includes(joint) ? sentence.to : next
 }
 
-function introducerOf(document: Document, date: TokenRange, floor: number): number | undefined {
+/** Word that introduces the comparison with a date, over the thing counted then: "from the 26,563 cases recorded over". */
+function introducerOf(document: Document, date: TokenRange, floor: number, close: number): number | undefined {
   for (let at = date.from - 1; at >= Math.max(floor, date.from - farthestIntroducer); at--) {
     const word = lowerAt(document, at)
-    if (introducers.has(word)) return at
-    if (!between.has(word) && !/^[\d,.]+$/u.test(word)) return undefined
+    if (introducers.has(word) && (!weak.has(word) || (at <= close && !timeUnits.has(lowerAt(document, at - 1)))))
+      return at
+    if (between.has(word) || /^[\d,.]+$/u.test(word)) continue
+    if (!passing.has(tagAt(document, at))) return undefined
   }
   return undefined
 }
 
+/** These introduce a comparison only right behind the figure: "5% on 2022". */
+const weak = new Set(['on', 'over'])
+/** "year on year in May" compares no month. */
+const timeUnits = new Set(['year', 'month', 'quarter', 'week'])
+const passing = new Set(['NOUN', 'ADJ', 'NUM', 'PROPN'])
+
 /** A year, a month or another period, not a single day: "up 5% on 2022", but "up 5% on Monday". */
 function isPeriod(date: DateDraft): boolean {
-  return date.type === 'date' && (date.value === null || !/^\d{4}-\d\d-\d\d|\//u.test(date.value))
+  return date.type === 'date' && (date.value === null || !/^\d{4}-\d\d-\d\d|\/|X$/u.test(date.value))
 }
 
 /** "from 2021", "compared with the same period last year", "than in 2019", "the figure for 2020" behind the percentage. */
 function isCompared(document: Document, date: DateDraft, range: TokenRange, sentence: TokenRange): boolean {
   if (date.type === 'duration') return false
-  const at = introducerOf(document, date, Math.max(range.to - 2, sentence.from))
+  const at = introducerOf(document, date, Math.max(range.to - 2, sentence.from), range.to + 2)
   if (at === undefined) return false
   const word = lowerAt(document, at)
-  if (word === 'on' || word === 'over') return isPeriod(date) && at <= range.to + 2 && !rangeOfTime(date)
+  if (word === 'on' || word === 'over') return isPeriod(date) && !rangeOfTime(date)
   if (word === 'from') return !rangeOfTime(date)
-  if (word === 'times' || word === 'double' || word === 'twice') return at >= range.from
+  if (multiplying.has(word)) return at >= range.from
   return true
 }
 
@@ -105,8 +118,8 @@ function rangeOfTime(date: DateDraft): boolean {
 }
 
 /** "against 2,220 in the corresponding period of 2022, a 28% increase", "from 44% in 2020 to 61%". */
-function isComparedBefore(document: Document, date: DateDraft, sentence: TokenRange): boolean {
-  if (date.type === 'duration') return false
+function isComparedBefore(document: Document, date: DateDraft, range: TokenRange, sentence: TokenRange): boolean {
+  if (date.type === 'duration' || isCutOff(document, date.to, range.from)) return false
   for (let at = date.from - 1; at >= Math.max(sentence.from, date.from - 12); at--) {
     const word = lowerAt(document, at)
     if (['against', 'compared', 'versus', 'vs', 'than'].includes(word)) return true
@@ -116,6 +129,17 @@ function isComparedBefore(document: Document, date: DateDraft, sentence: TokenRa
   return false
 }
 
+/** Another clause begins in between: "from last year, while". */
+function isCutOff(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = lowerAt(document, at)
+    if (cuts.has(word) || (word === 'and' && lowerAt(document, at - 1) === ',')) return true
+  }
+  return false
+}
+
+const cuts = new Set([';', 'while', 'whereas', 'but', 'although', 'though'])
+
 /** "Compared with 2021, …" at the head holds for the whole sentence. */
 function opensComparison(document: Document, date: DateDraft, sentence: TokenRange): boolean {
   const word = lowerAt(document, sentence.from)
@@ -124,7 +148,7 @@ function opensComparison(document: Document, date: DateDraft, sentence: TokenRan
 
 const units = 'year|month|quarter|week|day|decade'
 const sameUnit = new RegExp(
-  `\\b(?:${units})[ -]+(?:on|over|to)[ -]+(?:${units})\\b|\\by[ -]?o[ -]?y\\b|\\by ?/ ?y\\b|\\bq ?/ ?q\\b|\\bm ?/ ?m\\b`,
+  `\\b(?:${units})[ -]+(?:on|over|to)[ -]+(?:${units})\\b|\\by[ -]?o[ -]?y\\b|\\bon[ -]+(?:year|month|quarter)\\b|\\by ?/ ?y\\b|\\bq ?/ ?q\\b|\\bm ?/ ?m\\b`,
   'u',
 )
 const unitBefore = new RegExp(

@@ -118,6 +118,9 @@ function timesFrame(document: Document, { to }: TokenRange, { unit }: Percentage
   return compares ? { how: 'times', direction: 'none', word: to } : undefined
 }
 
+/** Verbs that lead to a level, and to a change only with "by": "exceeded 5%". */
+const reaching = new Set(['exceed', 'exceeds', 'exceeded', 'exceeding', 'surpass', 'surpasses', 'surpassed', 'surpassing', 'outpaced', 'outstripped']) // prettier-ignore
+
 function changeBefore(document: Document, governor: number, sentence: TokenRange, share: boolean): Frame | undefined {
   if (governor < sentence.from) return undefined
   const word = lowerAt(document, governor)
@@ -129,7 +132,7 @@ function changeBefore(document: Document, governor: number, sentence: TokenRange
   }
   if (share) return undefined
   const verb = changeVerbs.get(word)
-  if (verb !== undefined) return frameOf(document, 'verb', verb, governor, sentence)
+  if (verb !== undefined && !reaching.has(word)) return frameOf(document, 'verb', verb, governor, sentence)
   return objectBetween(document, governor, sentence)
 }
 
@@ -165,7 +168,8 @@ function byFrame(
 function nounBefore(document: Document, of: number, sentence: TokenRange): Frame | undefined {
   for (let at = of - 1; at >= Math.max(sentence.from, of - 10); at--) {
     const word = lowerAt(document, at)
-    const direction = changeNouns.get(word)
+    const direction =
+      word === 'discount' && hasStartingPoint(document, at, sentence) ? 'decrease' : changeNouns.get(word)
     const next = lowerAt(document, at + 1)
     const joined =
       at === of - 1 || next === 'in' || (at === of - 2 && ['rate', 'rates', 'figure', 'target'].includes(next))
@@ -173,6 +177,14 @@ function nounBefore(document: Document, of: number, sentence: TokenRange): Frame
     if (/^[,;:.]$/u.test(word) || ['VERB', 'AUX'].includes(tagAt(document, at))) return undefined
   }
   return undefined
+}
+
+/** A court's "discount of 35%" lowers a sentence or a fine; a shop's is a level. */
+function hasStartingPoint(document: Document, before: number, sentence: TokenRange): boolean {
+  for (let at = before - 1; at >= Math.max(sentence.from, before - 30); at--) {
+    if (['point', 'sentence', 'penalty', 'fine', 'fines', 'plea', 'judge'].includes(lowerAt(document, at))) return true
+  }
+  return false
 }
 
 const phrasalVerbs =
@@ -190,7 +202,7 @@ function objectBetween(document: Document, governor: number, sentence: TokenRang
   for (let at = governor; at >= Math.max(sentence.from, governor - farthestObject); at--) {
     const word = lowerAt(document, at)
     const verb = changeVerbs.get(word)
-    if (verb !== undefined && !(changeNouns.has(word) && tagAt(document, at) === 'NOUN')) {
+    if (verb !== undefined && !reaching.has(word) && !(changeNouns.has(word) && tagAt(document, at) === 'NOUN')) {
       return frameOf(document, 'verb', verb, at, sentence)
     }
     const passes = ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'PART'].includes(tagAt(document, at))
@@ -200,8 +212,9 @@ function objectBetween(document: Document, governor: number, sentence: TokenRang
 }
 
 /** "12 percent more", "5% lower", "20 percent below", "3.8 times higher". */
-function comparativeAfter(document: Document, { to }: TokenRange, sentence: TokenRange): Frame | undefined {
-  let at = to
+function comparativeAfter(document: Document, { from, to }: TokenRange, sentence: TokenRange): Frame | undefined {
+  // "1.1 billion, or 29.7%, more than"
+  let at = lowerAt(document, to) === ',' && lowerAt(document, from - 1) === 'or' ? to + 1 : to
   while (
     at < sentence.to &&
     ['-', 'slightly', 'far', 'even', 'significantly', 'much', 'a', 'year'].includes(lowerAt(document, at))
@@ -213,13 +226,27 @@ function comparativeAfter(document: Document, { to }: TokenRange, sentence: Toke
   if (direction === undefined) return undefined
   // "in 5% above the river" has a place; "up to" and "down to" lead to a level, not to a change.
   const leads = ['up', 'down'].includes(word) && lowerAt(document, at + 1) === 'to'
-  return leads ? undefined : { how: 'comparative', direction, word: at }
+  if (leads) return undefined
+  const still = (word === 'above' || word === 'below') && standsStill(document, at + 1, sentence.to)
+  return { how: 'comparative', direction: still ? 'none' : direction, word: at }
+}
+
+const yardsticks = new Set(['average', 'limit', 'threshold', 'norm', 'standard', 'target', 'mean', 'median', 'minimum', 'maximum', 'benchmark']) // prettier-ignore
+
+/** "5% above the legal limit": apart from a yardstick, not more than before. */
+function standsStill(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 6); at++) {
+    const word = lowerAt(document, at)
+    if (yardsticks.has(word)) return !['for', 'in', 'of'].includes(lowerAt(document, at + 1))
+    if (/^[,;:.]$/u.test(word) || tagAt(document, at) === 'VERB') return false
+  }
+  return false
 }
 
 /** "rose 5% and 7% respectively", "by 10%, 20% and 30%", "rose 5% in May and 7% in June". */
 function coordinated(
   document: Document,
-  { from }: TokenRange,
+  { from, to }: TokenRange,
   governor: number,
   previous: { readonly range: TokenRange; readonly frame: Frame } | undefined,
 ): Frame | undefined {
@@ -229,8 +256,13 @@ function coordinated(
   for (let at = previous.range.to; at < governor; at++) {
     if (['VERB', 'AUX'].includes(tagAt(document, at)) || lowerAt(document, at) === ';') return undefined
   }
-  if (['VERB', 'AUX'].includes(tagAt(document, from + 2))) return undefined
+  if (['VERB', 'AUX'].includes(tagAt(document, to)) || isFraction(document, from)) return undefined
   return previous.frame.how === 'share' || previous.frame.how === 'level' ? undefined : previous.frame
+}
+
+/** "down 12 percent, and one in ten": a proportion in words is no second change. */
+function isFraction(document: Document, from: number): boolean {
+  return lowerAt(document, from + 1) === 'in' || lowerAt(document, from + 1) === 'out'
 }
 
 function frameOf(

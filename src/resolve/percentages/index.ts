@@ -15,16 +15,21 @@ export function resolvePercentages({ document, spans, dates, counts }: Draft): r
   const before: { readonly range: { from: number; to: number }; readonly measured: Measured; readonly frame: Frame }[] =
     []
   const scene: Scene = { document, spans, counts: countsInOrder, before }
+  // End of the last percentage that is a change: a date before it is not compared with again.
+  let lastChange = 0
   return found.map(({ from, to, value: reading, rule }, index) => {
     const range = { from, to }
     const frame = readFrame(document, range, reading, before.at(-1))
     const measured = readMeasured(scene, range, frame)
     const next = found[index + 1]?.from ?? document.size
-    const baseline = readBaseline(document, datesInOrder, range, frame, before.at(-1)?.range.to ?? 0, next)
+    const baseline = readBaseline(document, datesInOrder, range, frame, lastChange, next)
     before.push({ range, measured, frame })
+    // "twice the figure of 2022" is a change, "twice the limit" is none.
+    const direction = frame.how === 'times' && baseline !== null ? 'increase' : frame.direction
+    if (direction !== 'none') lastChange = to
     const { value, unit } = reading
     const of = measured.phrase === undefined ? null : textOf(document, measured.phrase)
-    const change = { value, unit, direction: frame.direction }
+    const change = { value, unit, direction }
     const previous = countsAfterChange(document, measured.count, from, frame)
       ? previousOf(measured.count, change)
       : null

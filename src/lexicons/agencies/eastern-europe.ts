@@ -538,6 +538,7 @@ export const easternEurope: readonly AgencyEntry[] = [
   { id: 'az.copat', name: 'Intellectual Property Agency', aliases: ['Intellectual Property Agency of the Republic of Azerbaijan'], type: 'ip-office', country: 'AZ', source: 'https://copat.gov.az' },
   { id: 'az.cbar', name: 'Central Bank of Azerbaijan', acronyms: ['CBAR'], aliases: ['Central Bank of the Republic of Azerbaijan'], type: 'regulator', country: 'AZ', source: 'https://www.cbar.az' },
   // Turkey
+  { id: 'tr.turkstat', name: 'Turkish Statistical Institute', acronyms: ['TurkStat', 'TÜİK'], type: 'other', country: 'TR', source: 'https://www.tuik.gov.tr' },
   { id: 'tr.istanbul-prosecutor', name: "Istanbul Chief Public Prosecutor's Office", aliases: ["Istanbul Chief Prosecutor's Office", "Istanbul Prosecutor's Office", "Istanbul Public Prosecutor's Office"], type: 'prosecution', country: 'TR', source: 'https://istanbulcbs.adalet.gov.tr' },
   { id: 'tr.ankara-prosecutor', name: "Ankara Chief Public Prosecutor's Office", aliases: ["Ankara Chief Prosecutor's Office", "Ankara Prosecutor's Office"], type: 'prosecution', country: 'TR', source: 'https://ankaracbs.adalet.gov.tr' },
   { id: 'tr.cassation-prosecutor', name: "Chief Public Prosecutor's Office of the Court of Cassation", aliases: ["Chief Public Prosecutor's Office at the Court of Cassation"], type: 'prosecution', country: 'TR', source: 'https://www.yargitaycb.gov.tr' },

@@ -67,7 +67,7 @@ export const europeanUnion: readonly AgencyEntry[] = [
   { id: 'eu.euipo.boards', name: 'EUIPO Boards of Appeal', aliases: ['Boards of Appeal of the EUIPO', 'EUIPO Board of Appeal'], type: 'ip-office', country: 'EU', parent: 'eu.euipo', source: 'https://www.euipo.europa.eu' },
   { id: 'int.epo', name: 'European Patent Office', acronyms: ['EPO'], type: 'ip-office', country: 'INT', source: 'https://www.epo.org' },
   { id: 'int.epo.boards', name: 'Boards of Appeal of the European Patent Office', aliases: ['EPO Boards of Appeal', 'EPO Board of Appeal'], type: 'ip-office', country: 'INT', parent: 'int.epo', source: 'https://www.epo.org/en/case-law-appeals' },
-  { id: 'int.epo.enlarged-board', name: 'Enlarged Board of Appeal', acronyms: ['EBoA'], aliases: ["EPO's Enlarged Board of Appeal"], type: 'ip-office', country: 'INT', parent: 'int.epo', source: 'https://www.epo.org/en/case-law-appeals' },
+  { id: 'int.epo.enlarged-board', name: 'Enlarged Board of Appeal', acronyms: ['EBoA'], type: 'ip-office', country: 'INT', parent: 'int.epo', source: 'https://www.epo.org/en/case-law-appeals' },
   { id: 'int.epo.org', name: 'European Patent Organisation', acronyms: ['EPOrg'], aliases: ['European Patent Organization'], type: 'intergovernmental', country: 'INT', source: 'https://www.epo.org' },
   { id: 'eu.cpvo', name: 'Community Plant Variety Office', acronyms: ['CPVO'], type: 'ip-office', country: 'EU', source: 'https://cpvo.europa.eu' },
   // Data protection and digital

@@ -46,8 +46,8 @@ export const intergovernmental: readonly AgencyEntry[] = [
   { id: 'int.worldbank.ifc', name: 'International Finance Corporation', acronyms: ['IFC'], type: 'intergovernmental', country: 'INT', parent: 'int.worldbank', source: 'https://www.ifc.org' },
   // Trade, customs, economy
   { id: 'int.wto', name: 'World Trade Organization', acronyms: ['WTO', 'W.T.O.'], aliases: ['World Trade Organisation'], type: 'intergovernmental', country: 'INT', source: 'https://www.wto.org' },
-  { id: 'int.wto.dsb', name: 'WTO Dispute Settlement Body', aliases: ["WTO's Dispute Settlement Body", 'Dispute Settlement Body'], type: 'intergovernmental', country: 'INT', parent: 'int.wto', source: 'https://www.wto.org/english/tratop_e/dispu_e/dispu_body_e.htm' },
-  { id: 'int.wto.ab', name: 'WTO Appellate Body', aliases: ["WTO's Appellate Body"], type: 'court', country: 'INT', parent: 'int.wto', source: 'https://www.wto.org/english/tratop_e/dispu_e/appellate_body_e.htm' },
+  { id: 'int.wto.dsb', name: 'WTO Dispute Settlement Body', aliases: ['Dispute Settlement Body'], type: 'intergovernmental', country: 'INT', parent: 'int.wto', source: 'https://www.wto.org/english/tratop_e/dispu_e/dispu_body_e.htm' },
+  { id: 'int.wto.ab', name: 'WTO Appellate Body', type: 'court', country: 'INT', parent: 'int.wto', source: 'https://www.wto.org/english/tratop_e/dispu_e/appellate_body_e.htm' },
   { id: 'int.wco', name: 'World Customs Organization', acronyms: ['WCO'], aliases: ['World Customs Organisation'], type: 'intergovernmental', country: 'INT', source: 'https://www.wcoomd.org' },
   { id: 'int.oecd', name: 'Organisation for Economic Co-operation and Development', acronyms: ['OECD'], aliases: ['Organization for Economic Cooperation and Development', 'Organization for Economic Co-operation and Development', 'Organisation for Economic Cooperation and Development'], type: 'intergovernmental', country: 'INT', source: 'https://www.oecd.org' },
   { id: 'int.oecd.wgb', name: 'OECD Working Group on Bribery', aliases: ['Working Group on Bribery'], type: 'intergovernmental', country: 'INT', parent: 'int.oecd', source: 'https://www.oecd.org/en/about/committees/working-group-on-bribery.html' },
@@ -78,7 +78,7 @@ export const intergovernmental: readonly AgencyEntry[] = [
   { id: 'int.aiib', name: 'Asian Infrastructure Investment Bank', acronyms: ['AIIB'], type: 'intergovernmental', country: 'INT', source: 'https://www.aiib.org' },
   // Justice and police
   { id: 'int.icc', name: 'International Criminal Court', acronyms: ['ICC', 'I.C.C.'], type: 'court', country: 'INT', source: 'https://www.icc-cpi.int' },
-  { id: 'int.icc.otp', name: 'Office of the Prosecutor of the International Criminal Court', aliases: ['ICC Office of the Prosecutor', "ICC Prosecutor's Office", "ICC's Office of the Prosecutor"], type: 'prosecution', country: 'INT', parent: 'int.icc', source: 'https://www.icc-cpi.int/about/otp' },
+  { id: 'int.icc.otp', name: 'Office of the Prosecutor of the International Criminal Court', aliases: ['ICC Office of the Prosecutor', "ICC Prosecutor's Office"], type: 'prosecution', country: 'INT', parent: 'int.icc', source: 'https://www.icc-cpi.int/about/otp' },
   { id: 'int.interpol', name: 'International Criminal Police Organization', acronyms: ['ICPO', 'INTERPOL'], aliases: ['Interpol', 'International Criminal Police Organisation'], type: 'police', country: 'INT', source: 'https://www.interpol.int' },
   { id: 'int.pca', name: 'Permanent Court of Arbitration', acronyms: ['PCA'], type: 'court', country: 'INT', source: 'https://pca-cpa.org' },
   { id: 'int.itlos', name: 'International Tribunal for the Law of the Sea', acronyms: ['ITLOS'], type: 'court', country: 'INT', source: 'https://www.itlos.org' },

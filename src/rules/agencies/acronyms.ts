@@ -82,7 +82,12 @@ function fits(capitals: readonly string[], around: Surroundings, { from, to }: C
   for (let at = from; at < to && next < capitals.length; at++) {
     if (around.document.forms[at]!.startsWith(capitals[next]!)) next++
   }
-  return next === capitals.length
+  return next === capitals.length || (capitals.length === 2 && isSwapped(capitals, around, { from, to }))
+}
+
+/** "Federal Police (PF)": a translated name of two words whose acronym has them the other way round. */
+function isSwapped([first, second]: readonly string[], { document }: Surroundings, { from, to }: TokenRange): boolean {
+  return to - from === 2 && document.forms[from]!.startsWith(second!) && document.forms[from + 1]!.startsWith(first!)
 }
 
 /** Uses of defined acronyms anywhere in the article, their definitions included. */

@@ -31,7 +31,8 @@ function bodyAt(around: Surroundings, at: number, head: Head, evidence: CountryE
   const sentence = sentenceAt(around.document, at)
   if (at + 1 < sentence.to && headFollows(around, at)) return undefined
   const from = extendLeft(around, at, sentence.from)
-  const to = extendRight(around, at, at + 1, sentence.to)
+  const general = around.lower(at) === 'directorate' && around.lower(at + 1) === 'general'
+  const to = extendRight(around, at, general ? at + 2 : at + 1, sentence.to)
   const word = around.lower(at)
   if (from === at && to === at + 1 && word !== 'parliament') return undefined
   if (at + 1 === to && otherThings.test(around.lower(to)) && around.isNameWord(to) && !around.isHeadline(at)) {

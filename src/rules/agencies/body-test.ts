@@ -28,6 +28,19 @@ const isEnforcement = (word: string): boolean =>
 
 /** Heads that a place alone makes a public body of: "Dublin Council". */
 const civic = new Set(['council', 'assembly', 'treasury', 'legislature', 'ombudsman', 'patrol', 'guard', 'marshals', 'navy', 'army', 'municipality', 'registry']) // prettier-ignore
+/** Parts of courts: "Appeals Chamber", not "Chamber of Commerce". */
+const chambers = new Set([
+  'appeals',
+  'appellate',
+  'trial',
+  'pre-trial',
+  'grand',
+  'criminal',
+  'civil',
+  'constitutional',
+  'cassation',
+])
+const prisons = new Set(['centre', 'center', 'facility'])
 const ofCountries = new Set(['judiciary', 'congress', 'cabinet'])
 const inBuildings = new Set(['centre', 'center', 'facility'])
 /** A place says too little of these: "London Office" may be anyone's. */
@@ -40,6 +53,8 @@ export function isBody(around: Surroundings, reading: NameReading): boolean {
   const seen = readModifiers(around, reading)
   if (word === 'force' && !isForcePair(around.lower(at - 1))) return false
   if (word === 'court' || word === 'courts') return isCourt(around, reading, seen)
+  if (word === 'chamber') return to === at + 1 && from < at && chambers.has(around.lower(at - 1))
+  if (prisons.has(word) && around.lower(at - 1) === 'correctional') return from < at - 1
   if (word === 'prison' || word === 'jail') return from < at && !isOnlyLevels(around, from, at)
   if (word === 'parliament') return !complement || !seen.blocked
   if (word === 'customs' || word === 'senate') return seen.place || seen.level || complement

@@ -25,6 +25,7 @@ export const heads: ReadonlyMap<string, Head> = new Map<string, Head>([
   ['tribunal', body('court')],
   ['judiciary', shared('court')],
   ['courthouse', body('court')],
+  ['chamber', { type: 'court', sphere: 'shared', unit: true }],
   ['procuratorate', body('prosecution')],
   ['police', body('police')],
   ['constabulary', body('police')],

@@ -52,9 +52,23 @@ function stepLeft(around: Surroundings, at: number, from: number, head: number, 
   if (word === ')' || word === '+') return around.isNameWord(at) ? undefined : insideName(around, at, limit)
   if (word === '-' && around.isGlued(at) && around.isGlued(at + 1) && around.isNameWord(at - 1)) return at - 1
   if (word === 'and' || word === '&' || word === ',') return joinLeft(around, at, from, limit)
-  if (word === 'of' && cities.has(around.lower(at - 1)) && around.isNameWord(at - 1)) return at - 1
+  if (word === 'of' && at - 1 >= limit && around.isNameWord(at - 1)) {
+    const before = around.lower(at - 1)
+    if (cities.has(before) || fieldsWithOf.has(`${before} of ${around.lower(at + 1)}`)) return at - 1
+  }
   return undefined
 }
+
+/** Fields that hold "of" themselves. */
+const fieldsWithOf = new Set([
+  'proceeds of crime',
+  'freedom of information',
+  'rule of law',
+  'quality of life',
+  'cost of living',
+  'weapons of mass',
+  'standards of conduct',
+])
 
 /** "LGBTQ+ Task Force", "AIM (Achieve Inspire Motivate) Drug Court". */
 function insideName(around: Surroundings, at: number, limit: number): number | undefined {

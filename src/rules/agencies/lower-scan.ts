@@ -90,11 +90,25 @@ function departmentOf(around: Surroundings, at: number): Read | undefined {
 
 function court(around: Surroundings, at: number, before: string, start: number): Read | undefined {
   if (courts.has(before) && at - 1 >= start) return withPlace(around, at - 1, at + 1, 'court')
+  if (lowerCourts.has(before) && at - 2 >= start) return namedCourt(around, at, start)
   if (!courtsOfPlaces.has(before)) return undefined
   const first = before === 'crimes' ? at - 2 : at - 1
   if (before === 'crimes' && around.lower(first) !== 'war') return undefined
   const owner = around.isPossessive(first - 1) ? first - 2 : first - 1
   return around.isPlace(owner) ? withPlace(around, first, at + 1, 'court') : undefined
+}
+
+const lowerCourts = new Set(['district', 'sessions', 'crown', 'circuit', 'superior'])
+
+/** "Tis Hazari district court", "the Lahore sessions court": the kind of court is in lower case behind its place. */
+function namedCourt(around: Surroundings, at: number, start: number): Read | undefined {
+  let from = at - 1
+  while (from > start && from > at - 5 && isPartOfName(around, from - 1) && around.isNameWord(from - 1)) from--
+  if (from === at - 1 || around.isField(at - 2) || around.isLevel(at - 2) || around.isUnitedStates(at - 2))
+    return undefined
+  const place = around.spans.covering('place', at - 2)
+  if (place?.value.entries.every(({ level }) => level === 'country') === true) return undefined
+  return { from, to: at + 1, type: 'court' }
 }
 
 const holderPairs = new Set(['district attorney', 'attorney general', 'public prosecutor', 'prosecutor general', "u.s. attorney", 'us attorney', 'state attorney', 'county attorney', 'city attorney', 'public defender', 'county prosecutor', 'federal prosecutor', 'federal prosecutors', 'public prosecutors', 'state prosecutor', 'state prosecutors', 'solicitor general', 'inspector general', 'county sheriff']) // prettier-ignore

@@ -19,7 +19,8 @@ export function extendRight(around: Surroundings, head: number, to: number, sent
     if (next === end) break
     end = next
   }
-  return courtDivision(around, head, end, limit)
+  end = courtSeat(around, head, courtDivision(around, head, end, limit), limit)
+  return officeDistrict(around, head, numbered(around, head, end, limit), limit)
 }
 
 /** End of the complement that begins at `at`, or `at` if none does. */
@@ -35,7 +36,7 @@ function complement(around: Surroundings, head: number, at: number, limit: numbe
     return at
   if (article && startsWithHead(around, first, limit)) return at
   const holder = link === 'of' && depth === 0 && noPerson.has(headWord) && holderAt(around, first, limit) > first
-  if (!holder && isListedBody(around, first)) return at
+  if (!holder && headWord !== 'ministry' && isListedBody(around, first)) return at
   if (
     link !== 'of' &&
     !around.isField(first) &&
@@ -178,6 +179,40 @@ function fieldRun(around: Surroundings, from: number, limit: number): number | u
   if (around.lower(at) === 'of' && around.isNameWord(at + 1) && !around.isPlace(at + 1) && around.isField(at + 1))
     return nameRun(around, at + 1, limit)
   return at
+}
+
+/** "U.S. Attorney's Office, Northern District of Ohio": the place that the office serves. */
+function officeDistrict(around: Surroundings, head: number, end: number, limit: number): number {
+  if (around.lower(head) !== 'office' || around.lower(end) !== ',' || !around.isPossessive(head - 1)) return end
+  let at = end + 1
+  if (/^(?:northern|southern|eastern|western|central|middle)$/u.test(around.lower(at))) at++
+  if (around.lower(at) !== 'district' || around.lower(at + 1) !== 'of') return end
+  const place = around.spans.startingAt('place', at + 2)
+  return place !== undefined && place.to <= limit ? place.to : end
+}
+
+/** "Zonal Directorate 1", "Decision Division 8": a short number that nothing counted follows. */
+function numbered(around: Surroundings, head: number, end: number, limit: number): number {
+  if (end !== head + 1 || end >= limit || !/^(?:directorate|division|zone|chamber|branch)$/u.test(around.lower(head)))
+    return end
+  if (!/^\d{1,2}$/u.test(around.lower(end)) || around.isGlued(end + 1)) return end
+  return end + 1 === limit ||
+    !around.has(end + 1, 'alphabetic') ||
+    /^(?:of|in|at|on|and|said|has|is|was)$/u.test(around.lower(end + 1))
+    ? end + 1
+    : end
+}
+
+const seats = new Set(['at', 'in'])
+
+/** "High Court at Auckland", "Administrative Court in Turku": courts that are told apart by their seat. */
+function courtSeat(around: Surroundings, head: number, end: number, limit: number): number {
+  if (around.lower(head) !== 'court' || end !== head + 1 || !seats.has(around.lower(end))) return end
+  const kind = around.lower(head - 1)
+  if (around.lower(end) === 'in' ? kind !== 'administrative' : !/^(?:high|district|crown|county)$/u.test(kind))
+    return end
+  const place = around.spans.startingAt('place', end + 1)
+  return place !== undefined && place.to <= limit ? place.to : end
 }
 
 /** "Court of Appeal, Lagos Division". */

@@ -39,11 +39,11 @@ export const fields = words(`
   incomes indigenous industrial industries industry infocomm infrastructure information inland innovation insolvency inspection inspections insurance integrity
   intellectual intelligence interior internal internet investigation investigations investigative investigating investment investments investor job jobs journalism justice juvenile
   labor labour land lands laundering law laws lawful legal legislation legislative liberties library licences licensing licence licenses liquor litigation livestock living loan local lottery
-  machinery major management mail maritime marine market marketing markets materials meat mediation media medicaid medical medicare
+  machinery major management mail manpower maritime marine market marketing markets materials meat mediation media medicaid medical medicare
   medicine medicines mental merit meteorological meteorology migration military mine minerals mines mining minority mobility modernization monetary money monitoring monopolies monopoly motor
   municipal municipalities narcotic narcotics national natural nationality negotiation network nuclear nutrition ocean oceans occupational offences offenses oil online
   operations organized organised oversight ownership parks parole passport patent patents pension pensions people people's permits personal personnel petroleum
-  pharmaceutical pharmaceuticals pharmacy planning police policing policy pollution population ports post postal power press pretrial prevention price prices prison prisons
+  pharmaceutical pharmaceuticals pharmacy placement planning police policing policy pollution population ports post postal power press pretrial prevention price prices prison prisons
   privacy private privatization probate probation procurement procuratorial product products professional programs prohibited promotion property prosecution prosecutions
   prosecutor's protection protective public publications purchasing qualifications quality quarantine race racing racketeering radio rail railroad railway railways reception records recovery recreation
   redress reduction reform refugee refugees registration regulation regulations regulatory rehabilitation relations religious religion relief rental repression
@@ -89,6 +89,7 @@ export const stops = words(`
   mr mr. mrs mrs. ms ms. dr dr. sir dame hon hon. justice-designate
   said says told according meanwhile however moreover additionally besides through via per into against between among within without
   former acting deputy assistant associate vice ex interim outgoing incoming then-
+  about visiting
   re rt contact source photo file image read see follow share visit click print email phone tel
   two three four five six seven eight nine ten
 `)

@@ -13,7 +13,7 @@ export interface TitleForm {
 const joinedPrefixes = ['co', 'ex', 'vice']
 
 /** Modifiers that the lexicon of titles leaves out: "Criminal District Attorney", "branch commander". */
-const moreModifiers = ['criminal', 'police', 'branch', 'group', 'unit', 'duty', 'regional', 'chief', 'superintending', 'attending', 'metropolitan', 'union', 'team', 'case', 'career', 'general', 'trial', 'u.s.', 'us'] // prettier-ignore
+const moreModifiers = ['criminal', 'police', 'divisional', 'branch', 'group', 'unit', 'duty', 'regional', 'chief', 'superintending', 'attending', 'metropolitan', 'union', 'team', 'case', 'career', 'general', 'trial', 'u.s.', 'us'] // prettier-ignore
 
 /** Words in lower case go into `words`; abbreviations, whose case counts, into `abbreviations`. */
 export interface TitleForms {

@@ -50,6 +50,7 @@ const endMark = /^(?:#{2,}|(?:-\s?){1,3}(?:30|[A-Z]{2,8})(?:\s?-){1,3}|ends?|[�
 const terminal = /[.!…][”"’')\]]*$/u
 const question = /\?[”"’')\]]*$/u
 const figure = /^[^\p{L}\d]*\d\P{L}*$/u
+const magnitude = /(?:million|billion|trillion|thousand|bn|mn|lakh|crore|percent|per cent)$/iu
 const longestRead = 600
 
 /** Lines that hold anything, in order. */
@@ -89,7 +90,7 @@ function kindOf(text: string): LineKind {
   if (endMark.test(text)) return 'end-mark'
   const words = text.match(word) ?? []
   const cells = cellsOf(text)
-  if (cells.length >= 3 && cells.filter((cell) => figure.test(cell)).length * 2 >= cells.length) return 'row'
+  if (cells.length >= 3 && cells.filter(isFigure).length * 2 >= cells.length) return 'row'
   if (isPrompt(text, words.length)) return 'prompt'
   if (words.length <= 12 && (dated.test(text) || year.test(text)) && isMostlyDate(words)) return 'date'
   if (words.length <= 12 && (phone.test(text) || email.test(text)) && !terminal.test(text)) return 'contact'
@@ -99,6 +100,11 @@ function kindOf(text: string): LineKind {
   if (words.length >= 16 && lower >= words.length * 0.4) return 'prose'
   if (words.length >= 5) return 'heading'
   return terminal.test(text) && lower >= 2 ? 'prose' : 'label'
+}
+
+/** "3.72 million", "+4.9%", "$120 bn". */
+function isFigure(cell: string): boolean {
+  return figure.test(cell.replace(magnitude, ''))
 }
 
 function isMostlyDate(words: readonly string[]): boolean {

@@ -44,7 +44,8 @@ function skipLead(document: Document, spans: FactSpans, from: number, limit: num
     const number = spans.covering('number', at)
     const word = lowerAt(document, at)
     if (number !== undefined && lowerAt(document, number.to) !== '-') at = number.to
-    else if (word === 'those' && !nounFollows(document, at + 1, limit)) break
+    else if (word === 'those' && (!nounFollows(document, at + 1, limit) || /[^e]ed$/u.test(lowerAt(document, at + 1))))
+      break
     else if (determiners.has(word) || (leadWords.has(word) && at + 1 < limit)) at++
     else if (/^["“‘'(]$/u.test(word) && at === from) at++
     else break
@@ -110,7 +111,7 @@ function headEnd(document: Document, spans: FactSpans, from: number, limit: numb
       if (!nounFollows(document, at + 1, limit) || end === undefined) break
       if (determiners.has(lowerAt(document, at + 1)) || spans.covering('number', at + 1) !== undefined) break
     } else if (['-', '‑', '"', '”', '“', '’', '‘', '/', '%', '$'].includes(word)) {
-      if (['"', '”', '’'].includes(word) && end === undefined) break
+      if (['"', '”', '’'].includes(word) && end === undefined && !nounFollows(document, at + 1, limit)) break
     } else if (tag === 'ADV' && nounFollows(document, at + 2, limit) && end === undefined) {
       continue
     } else break

@@ -157,7 +157,7 @@ function isReported(document: Document, at: number): boolean {
   return (
     /(?:ed|wn|nd)$/u.test(lowerAt(document, at)) &&
     ['by', 'to', 'in', 'on', 'at'].includes(next) &&
-    tagAt(document, at - 1) === 'NOUN'
+    ['NOUN', 'PROPN'].includes(tagAt(document, at - 1))
   )
 }
 

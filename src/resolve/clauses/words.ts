@@ -7,9 +7,14 @@ export function lowerAt(document: Document, token: number): string {
   return document.lowers[token] ?? ''
 }
 
-export function tagAt({ pos }: Document, token: number): string {
-  return posTags[pos[token] ?? 0] ?? 'X'
+/** Part of speech; a plural behind "of" or "the" that the tagger takes for a verb is a noun ("the breaches", "of suspects"). */
+export function tagAt({ pos, lowers }: Document, token: number): string {
+  const tag = posTags[pos[token] ?? 0] ?? 'X'
+  if (tag !== 'VERB' || !nounLeads.has(lowers[token - 1] ?? '')) return tag
+  return lowers[token]?.endsWith('s') === true ? 'NOUN' : tag
 }
+
+const nounLeads = new Set(['of', 'the', 'these', 'its', 'their'])
 
 /** Verbs whose clause object is another clause: "police said thefts rose". */
 export const speechVerbs = new Set([
@@ -45,6 +50,6 @@ export function isParticiple(document: Document, at: number): boolean {
   if (/ing$/u.test(word)) return !['AUX'].includes(tagAt(document, at - 1))
   const shape =
     /(?:ed|en|wn|ought|old|ent|ilt|eld)$/u.test(word) ||
-    ['made', 'paid', 'done', 'lost', 'brought', 'sent', 'put'].includes(word)
+    ['made', 'paid', 'done', 'lost', 'stolen', 'taken', 'won', 'owed', 'spent', 'brought', 'sent', 'put'].includes(word)
   return shape && ['NOUN', 'PROPN', 'ADV'].includes(tagAt(document, at - 1))
 }

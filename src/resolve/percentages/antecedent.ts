@@ -4,7 +4,7 @@ import { sentenceAt, type Document, type TokenRange } from '../../document/docum
 import type { FactSpans } from '../../rules/kinds.js'
 import { phraseFrom } from '../clauses/noun-phrase.js'
 import { subjectOf } from '../clauses/subject.js'
-import { lowerAt, tagAt } from '../clauses/words.js'
+import { determiners, lowerAt, tagAt } from '../clauses/words.js'
 import type { CountDraft } from '../drafts.js'
 
 export interface Measured {
@@ -59,11 +59,22 @@ export function findGroup(scene: Scene, from: number): Measured {
 function groupAtHead(scene: Scene, from: number, sentence: TokenRange): Measured | undefined {
   const { document, spans } = scene
   if (!['of', 'among', 'amongst'].includes(lowerAt(document, sentence.from))) return undefined
-  const phrase = phraseFrom(document, spans, sentence.from + 1, from)
-  const counted = phrase ?? { from: sentence.from + 1, to: sentence.from + 2 }
-  if (phrase !== undefined && isPronominal(scene, phrase)) return undefined
-  return lowerAt(document, counted.to) === ',' && phrase !== undefined ? measured(scene, phrase) : undefined
+  const start =
+    determiners.has(lowerAt(document, sentence.from + 1)) && lowerAt(document, sentence.from + 1) !== 'those'
+      ? sentence.from + 2
+      : sentence.from + 1
+  for (let comma = start + 1; comma < Math.min(from, start + longestGroup); comma++) {
+    if (lowerAt(document, comma) === ',') {
+      // Participles may close the group: "Of the breaches notified,".
+      const phrase = phraseFrom(document, spans, start, comma) ?? { from: start, to: comma }
+      return isPronominal(scene, phrase) ? undefined : measured(scene, { from: phrase.from, to: comma })
+    }
+    if (tagAt(document, comma) === 'AUX' && lowerAt(document, start) !== 'those') return undefined
+  }
+  return undefined
 }
+
+const longestGroup = 12
 
 /** "54% of residents agree, while one-third oppose it": shares of one sentence are of one group. */
 function shareInSentence({ document, before }: Scene, sentence: TokenRange): Measured | undefined {

@@ -40,6 +40,7 @@ export function readBaseline(
   )
   if (behind !== undefined) return behind
   if (saysPeriodBefore(document, range, frame, sentence, next)) return 'previous-period'
+  if (frame.how === 'times') return null
   const floor = Math.max(sentence.from, Math.min(previousEnd, range.from))
   const inFront = inSentence.filter((date) => date.to <= Math.min(range.from, Math.max(frame.word, range.from)))
   return (

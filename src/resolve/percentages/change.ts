@@ -22,6 +22,8 @@ export function ofNounAfter(scene: Scene, range: TokenRange, word: number): Meas
 
 export function ofNounBefore(scene: Scene, range: TokenRange, word: number): Measured | undefined {
   const { document, spans } = scene
+  const start = startingPoint(scene, word)
+  if (start !== undefined) return start
   const inside = complement(scene, range, word + 1)
   if (inside !== undefined && lowerAt(document, word + 1) !== 'of') return inside
   const behind = ['in', 'on'].includes(lowerAt(document, range.to)) ? complement(scene, range, range.to) : undefined
@@ -30,6 +32,17 @@ export function ofNounBefore(scene: Scene, range: TokenRange, word: number): Mea
   while (['NOUN', 'PROPN'].includes(tagAt(document, from - 1)) && spans.covering('date', from - 1) === undefined) from--
   if (from < word && !timeWords.test(lowerAt(document, from))) return measured(scene, { from, to: word })
   return ofNounPhrase(scene, word)
+}
+
+/** "adopted a starting point of $2 million and allowed a reduction of 30%": what courts take reductions from. */
+function startingPoint(scene: Scene, word: number): Measured | undefined {
+  const { document } = scene
+  const sentence = sentenceAt(document, word)
+  for (let at = word - 1; at > Math.max(sentence.from, word - 30); at--) {
+    if (lowerAt(document, at) === 'point' && lowerAt(document, at - 1) === 'starting')
+      return measured(scene, { from: at - 1, to: at + 1 })
+  }
+  return undefined
 }
 
 /** "saw a 5% rise", "That is an increase of 5%", ", a rise of 5%": by the verb in front, else what the noun phrase is apposed to. */
@@ -53,9 +66,14 @@ const preposed = new Set([
 export function ofVerb(scene: Scene, range: TokenRange, verb: number): Measured | undefined {
   const { document, spans } = scene
   const governor = range.from - 1
+  if (inflected.has(lowerAt(document, verb)) && tagAt(document, verb - 1) === 'NOUN') {
+    let from = verb - 1
+    while (['NOUN', 'ADJ'].includes(tagAt(document, from - 1))) from--
+    if (tagAt(document, from - 1) === 'ADP') return measured(scene, { from, to: verb })
+  }
   const next = verb + 1
   const hasObject =
-    next < governor &&
+    next <= governor &&
     !preposed.has(lowerAt(document, next)) &&
     !['ADV', 'ADP', 'PUNCT'].includes(tagAt(document, next))
   if (hasObject && spans.covering('date', next) === undefined && spans.covering('percentage', next) === undefined) {
@@ -68,6 +86,9 @@ export function ofVerb(scene: Scene, range: TokenRange, verb: number): Measured 
   }
   return secondSubject(scene, range, verb) ?? ofSubject(scene, verb)
 }
+
+/** Participles that hang on a noun: "at prices inflated by 30%". */
+const inflected = new Set(['inflated', 'reduced', 'discounted', 'lowered', 'raised', 'boosted', 'cut', 'slashed'])
 
 function ofObject(scene: Scene, phrase: TokenRange, range: TokenRange): Measured | undefined {
   const { document } = scene
@@ -97,7 +118,7 @@ export function ofSelf(scene: Scene, range: TokenRange): Measured | undefined {
 }
 
 const copulas =
-  /^(?:is|are|was|were|be|been|being|remain|remains|remained|stay|stayed|stands|stood|stand|closed|ended|finished|went|go|goes|came|edged|moved|ticked|inched|shot|crept|gone|come|trading|traded)$/u
+  /^(?:is|are|was|were|be|been|being|remain|remains|remained|stay|stayed|stands|stood|stand|closed|closing|ended|ending|finished|finishing|went|go|goes|came|edged|moved|ticked|inched|shot|crept|gone|come|trading|traded)$/u
 
 /** "were up 5%", "remain 5% lower": the subject; undefined for an apposition such as ", up 5%". */
 export function ofPredicate(scene: Scene, word: number): Measured | undefined {
@@ -106,6 +127,8 @@ export function ofPredicate(scene: Scene, word: number): Measured | undefined {
   for (let at = word - 1; at >= Math.max(sentence.from, word - 4); at--) {
     const lower = lowerAt(document, at)
     if (copulas.test(lower) || lower === "'s" || lower === "'re") return ofSubject(scene, at)
+    // "Number of offenders down 5%", as headlines write.
+    if (at === word - 1 && ['NOUN', 'PROPN'].includes(tagAt(document, at))) return ofSubject(scene, word)
     if (!['ADV', 'ADP', 'DET'].includes(tagAt(document, at))) return undefined
   }
   return undefined
@@ -143,5 +166,22 @@ export function ofTimes(scene: Scene, range: TokenRange): Measured | undefined {
     const phrase = phraseAt(scene, at + 2, range)
     if (phrase !== undefined) return measured(scene, phrase)
   }
-  return copulaBefore(scene, range)
+  const governor = lowerAt(document, range.from - 1)
+  if (copulas.test(governor) || /ly$/u.test(governor)) return copulaBefore(scene, range)
+  return multiplied(scene, range) ?? copulaBefore(scene, range)
+}
+
+const quantityNouns = /^(?:figure|figures|number|total|level|levels|rate|average|one|ones|case)$/u
+
+/** "a fine of three times the benefit", "contained twice the permitted dose": what is multiplied; not "twice the figure of 2022". */
+function multiplied(scene: Scene, range: TokenRange): Measured | undefined {
+  const { document, spans } = scene
+  if (!['the', 'that', 'its', 'their', 'his', 'her'].includes(lowerAt(document, range.to))) return undefined
+  if (spans.covering('number', range.to + 1) !== undefined || lowerAt(document, range.to + 1) === 'of') return undefined
+  const phrase = phraseAt(scene, range.to + 1, range)
+  if (phrase === undefined) return undefined
+  for (let at = phrase.from; at < Math.min(phrase.to, phrase.from + 3); at++) {
+    if (quantityNouns.test(lowerAt(document, at))) return undefined
+  }
+  return measured(scene, phrase)
 }

@@ -5,7 +5,7 @@ import { phraseFrom } from '../clauses/noun-phrase.js'
 import { determiners, lowerAt, tagAt } from '../clauses/words.js'
 import { findGroup, measured, type Measured, type Scene } from './antecedent.js'
 import { complement, ofSubject } from './phrases.js'
-import { nounBehind, shareWords, sharedWith } from './share.js'
+import { looksVerbal, nounBehind, shareWords, sharedWith } from './share.js'
 
 export function ofLevel(scene: Scene, range: TokenRange, governor: number): Measured | undefined {
   const { document } = scene
@@ -23,7 +23,8 @@ export function ofLevel(scene: Scene, range: TokenRange, governor: number): Meas
     governor < sentence.from ||
     ['PUNCT', 'CCONJ', 'SCONJ'].includes(tagAt(document, governor)) ||
     ['that', 'while', 'and', 'but', '-', '•', '*', '–'].includes(word)
-  if (startsClause && (next === 'VERB' || next === 'AUX' || next === 'ADV')) return findGroup(scene, range.from)
+  if (startsClause && (next === 'VERB' || next === 'AUX' || next === 'ADV' || looksVerbal(document, range.to)))
+    return findGroup(scene, range.from)
   const verb = verbBefore(scene, governor, sentence)
   if (verb === undefined) return startsClause ? findGroup(scene, range.from) : undefined
   const object = objectOf(scene, verb, governor, word)

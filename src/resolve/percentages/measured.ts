@@ -1,7 +1,8 @@
 /** What a percentage measures: the thing that changed, the whole that is shared out, the rate that is stated. */
 
-import type { TokenRange } from '../../document/document.js'
-import { findAntecedent, type Measured, type Scene } from './antecedent.js'
+import { sentenceAt, type TokenRange } from '../../document/document.js'
+import { lowerAt, tagAt } from '../clauses/words.js'
+import { findAntecedent, measured, type Measured, type Scene } from './antecedent.js'
 import { ofComparative, ofNounAfter, ofNounBefore, ofPredicate, ofSelf, ofTimes, ofVerb } from './change.js'
 import type { Frame } from './frame.js'
 import { ofLevel } from './level.js'
@@ -15,6 +16,8 @@ export function readMeasured(scene: Scene, range: TokenRange, frame: Frame): Mea
 }
 
 function measuredBy(scene: Scene, range: TokenRange, frame: Frame): Measured | undefined {
+  const inside = thingInside(scene, range) ?? rowLabel(scene, range)
+  if (inside !== undefined) return inside
   switch (frame.how) {
     case 'share':
       return ofShare(scene, range, range.to + 1)
@@ -39,4 +42,37 @@ function measuredBy(scene: Scene, range: TokenRange, frame: Frame): Measured | u
       return unknown
     }
   }
+}
+
+/** "one official in four": the thing stands inside the figure. */
+function thingInside(scene: Scene, { from, to }: TokenRange): Measured | undefined {
+  for (let at = from + 2; at < to - 1; at++) {
+    const word = lowerAt(scene.document, at)
+    if (
+      (word === 'in' || word === 'out') &&
+      tagAt(scene.document, from + 1) !== 'PUNCT' &&
+      lowerAt(scene.document, at - 1) !== '-'
+    )
+      return ['NOUN', 'PROPN'].includes(tagAt(scene.document, at - 1))
+        ? measured(scene, { from: from + 1, to: at })
+        : undefined
+  }
+  return undefined
+}
+
+const longestRow = 60
+
+/** Cells of a table row, "Loan scam | 407 | 5.9%": the first cell names what is measured. */
+function rowLabel(scene: Scene, { from }: TokenRange): Measured | undefined {
+  const { document } = scene
+  const before = lowerAt(document, from - 1)
+  if (before !== '|' && lowerAt(document, from - 2) !== '|') return undefined
+  const start = Math.max(sentenceAt(document, from).from, from - longestRow)
+  for (let at = start; at < from; at++) {
+    if (lowerAt(document, at) !== '|') continue
+    return at > start && !/^[\d.,%+-]+$/u.test(lowerAt(document, start))
+      ? measured(scene, { from: start, to: at })
+      : undefined
+  }
+  return undefined
 }

@@ -3,7 +3,7 @@
 import { sentenceAt, type TokenRange } from '../../document/document.js'
 import { phraseFrom } from '../clauses/noun-phrase.js'
 import { subjectOf } from '../clauses/subject.js'
-import { determiners, lowerAt } from '../clauses/words.js'
+import { determiners, isParticiple, lowerAt, tagAt } from '../clauses/words.js'
 import { isPronominal, measured, type Measured, type Scene } from './antecedent.js'
 
 /** "in sales", "of staff" behind a noun of change, but not "in 2023". */
@@ -27,7 +27,16 @@ export function complement(scene: Scene, range: TokenRange, at: number): Measure
 export function ofSubject(scene: Scene, verb: number): Measured | undefined {
   const { phrase } = subjectOf(scene.document, scene.spans, verb)
   if (phrase === undefined) return undefined
-  return isPronominal(scene, phrase) ? undefined : measured(scene, phrase)
+  const whole = withParticiple(scene, phrase)
+  return isPronominal(scene, whole) ? undefined : measured(scene, whole)
+}
+
+/** "the amount lost", "the sum agreed": told apart by a participle, a quantity stands for itself. */
+export function withParticiple(scene: Scene, phrase: TokenRange): TokenRange {
+  const { document } = scene
+  if (!isPronominal(scene, phrase)) return phrase
+  const tells = tagAt(document, phrase.to) === 'VERB' && isParticiple(document, phrase.to)
+  return tells ? { from: phrase.from, to: phrase.to + 1 } : phrase
 }
 
 export function phraseAt({ document, spans }: Scene, from: number, range: TokenRange): TokenRange | undefined {

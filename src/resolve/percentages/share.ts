@@ -3,10 +3,11 @@
 import { sentenceAt, type Document, type TokenRange } from '../../document/document.js'
 import { lowerAt, tagAt } from '../clauses/words.js'
 import { findGroup, isPronominal, measured, type Measured, type Scene } from './antecedent.js'
-import { phraseAt } from './phrases.js'
+import { phraseAt, withParticiple } from './phrases.js'
 
 export function ofShare(scene: Scene, range: TokenRange, from: number): Measured | undefined {
-  const phrase = phraseAt(scene, from, range)
+  const found = phraseAt(scene, from, range)
+  const phrase = found === undefined ? undefined : withParticiple(scene, found)
   if (phrase === undefined) return findGroup(scene, range.from)
   if (isPronominal(scene, phrase)) return findGroup(scene, range.from)
   return measured(scene, phrase)
@@ -41,15 +42,18 @@ export function nounBehind(scene: Scene, range: TokenRange): Measured | undefine
   return measured(scene, phrase)
 }
 
+/** These are verbs behind a share even where a noun follows: "half involved fraud". */
+const aboutVerbs = new Set(['involved', 'concerned', 'reported', 'received', 'named', 'used', 'said', 'told', 'lost', 'cited', 'targeted', 'sought']) // prettier-ignore
+
 /** "one in ten led to an arrest", "one in four concerned a minor": verbs that the tagger takes for nouns behind a figure. */
-function looksVerbal(document: Document, at: number): boolean {
+export function looksVerbal(document: Document, at: number): boolean {
   if (
     !/(?:ed|led|said|took|got|paid|lost|kept|felt|came|went|were|was|fell|rose|chose|knew|saw)$/u.test(
       lowerAt(document, at),
     )
   )
     return false
-  return !['NOUN', 'PROPN', 'ADJ'].includes(tagAt(document, at + 1))
+  return aboutVerbs.has(lowerAt(document, at)) || !['NOUN', 'PROPN', 'ADJ'].includes(tagAt(document, at + 1))
 }
 
 function complementOfShare(scene: Scene, range: TokenRange, at: number): Measured | undefined {

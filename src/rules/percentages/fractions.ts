@@ -152,6 +152,7 @@ const articlePartSubject = defineRule('percentage', {
           lower: ['were', 'are', 'have', 'believe', 'think', 'want', 'say', 'do', 'did', 'come', 'involve'],
           as: 'plural',
         },
+        { lower: ['concerned', 'involved', 'related', 'said', 'reported'] },
         { pos: 'VERB', not: { lower: ['ended', 'ending', 'placed', 'ranked'] } },
       ],
     },

@@ -46,7 +46,7 @@ const anyComparison: MultipleElement = {
     {
       sequence: [
         { lower: ['its', 'their', 'his', 'her', 'our'] },
-        { pos: ['ADJ', 'NOUN', 'PROPN'] },
+        { pos: ['ADJ', 'NOUN', 'PROPN', 'VERB'] },
         { lower: quantities },
       ],
     },

@@ -77,17 +77,26 @@ export class TypeCache<V> {
 
   constructor(readonly compute: (vocabulary: Vocabulary, type: number) => V) {}
 
-  /** Values by type id; those not yet known are undefined. */
   of(vocabulary: Vocabulary, type: number): V {
+    const known = this.table(vocabulary)[type]
+    return known === undefined ? this.fill(vocabulary, type) : known
+  }
+
+  /** Values by type id, for loops over tokens; those not yet known are undefined, and `fill` works them out. Values may be null. */
+  table(vocabulary: Vocabulary): readonly (V | undefined)[] {
     if (this.#vocabulary !== vocabulary) {
       this.#vocabulary = vocabulary
       this.#values = []
     }
-    let value = this.#values[type]
-    if (value === undefined) {
-      value = this.compute(vocabulary, type)
-      this.#values[type] = value
-    }
+    return this.#values
+  }
+
+  fill(vocabulary: Vocabulary, type: number): V {
+    const value = this.compute(vocabulary, type)
+    this.table(vocabulary)
+    // Filled in order of ids, the array stays dense and fast.
+    while (this.#values.length < type) this.#values.push(undefined)
+    this.#values[type] = value
     return value
   }
 }

@@ -11,8 +11,9 @@ import { compilePattern } from './compile.js'
 import { compileContext, type ContextPredicate } from './context.js'
 import type { Rule } from './rule.js'
 import type { Spans } from './spans.js'
+import { Merge, Queue } from './queue.js'
 import { Starts } from './starts.js'
-import { compileTokenTest, type TokenPredicate } from './token-test.js'
+import { State, Successors } from './states.js'
 
 /** A match of one rule, before `build`. */
 export interface Match<M> extends TokenRange {
@@ -22,17 +23,6 @@ export interface Match<M> extends TokenRange {
   readonly captures: ReadonlyMap<string, TokenRange>
 }
 
-interface State<M> {
-  /** Undefined for a state that consumes a mention. */
-  readonly test: TokenPredicate | undefined
-  readonly mentions: readonly (keyof M & string)[]
-  readonly follow: readonly number[]
-  readonly last: boolean
-  /** Bit set of captures. */
-  readonly captures: number
-  readonly rule: number
-}
-
 /** A token or mention that a thread consumed for a capture, and those before it. */
 interface Captured extends TokenRange {
   /** Bit set of captures. */
@@ -40,8 +30,10 @@ interface Captured extends TokenRange {
   readonly before: Captured | undefined
 }
 
-interface Thread {
+/** A match in the making. */
+export interface Thread {
   readonly state: number
+  /** First token. */
   readonly from: number
   readonly captured: Captured | undefined
 }
@@ -61,81 +53,86 @@ export interface RunStatistics {
 }
 
 export class Automaton<M> {
-  readonly #states: State<M>[] = []
-  readonly #starts = new Starts()
+  readonly #states: State[] = []
+  readonly #starts = new Starts(this.#states)
   readonly #captureNames: (readonly string[])[] = []
   readonly #contexts: (ContextPredicate<M> | undefined)[] = []
+  readonly #merge: Merge
 
   /** @throws FactError `E_BAD_RULE` for a pattern that cannot be compiled. */
   constructor(readonly rules: readonly Rule<M>[]) {
+    const states = this.#states
     rules.forEach((rule, order) => {
       const machine = compilePattern(rule.pattern, rule.id)
-      const offset = this.#states.length
+      const offset = states.length
       machine.leaves.forEach((leaf, state) => {
-        this.#states.push({
-          test: 'test' in leaf ? compileTokenTest(leaf.test) : undefined,
-          mentions: 'mentions' in leaf ? (leaf.mentions as readonly (keyof M & string)[]) : [],
-          follow: machine.follow[state]!.map((next) => next + offset),
-          last: machine.last[state]!,
-          captures: machine.captures[state]!,
-          rule: order,
-        })
+        const follow = machine.follow[state]!.map((next) => next + offset)
+        const successors = new Successors(follow, states)
+        states.push(new State(leaf, order, machine.last[state]!, machine.captures[state]!, successors))
       })
       for (const state of machine.first) this.#starts.add(machine.leaves[state]!, state + offset)
       this.#captureNames.push(machine.captureNames)
       this.#contexts.push(compileContext(rule))
     })
+    this.#merge = new Merge(states.length)
   }
 
   /** For each rule and first token the longest match, outside page chrome; matches never cross a sentence. */
   run(document: Document, spans: Spans<M>, statistics?: RunStatistics): Match<M>[] {
     const { size, sentences, chrome } = document
+    const { beginning } = spans
     const states = this.#states
-    const mentionStarts = this.#mentionStarts(spans)
-    const waiting: (Thread[] | undefined)[] = new Array<Thread[] | undefined>(size + 1)
-    const merge = new Merge(states.length)
+    const startsAt = this.#starts.table(document)
+    const { mentionStates, mentionBits } = this.#starts
+    const queue = new Queue(size)
     const found = new Map<number, Candidate>()
     let at = 0
     let sentenceFrom = 0
     let sentenceTo = 0
     let steps = 0
 
-    const advance = (state: State<M>, index: number, from: number, to: number, before: Captured | undefined): void => {
-      const captured = state.captures === 0 ? before : { captures: state.captures, from: at, to, before }
-      const thread: Thread = { state: index, from, captured }
-      const bucket = waiting[to]
-      if (bucket === undefined) waiting[to] = [thread]
-      else bucket.push(thread)
+    const advance = (index: number, from: number, to: number, before: Captured | undefined): void => {
+      const { captures } = states[index]!
+      const captured = captures === 0 ? before : { captures, from: at, to, before }
+      queue.push({ state: index, from, captured }, to)
     }
     const enter = (index: number, from: number, captured: Captured | undefined): void => {
-      const state = states[index]!
+      const { test, mentions, mentionBits } = states[index]!
       steps++
-      if (state.test !== undefined) {
-        if (state.test(document, at)) advance(state, index, from, at + 1, captured)
-        return
-      }
-      for (const kind of state.mentions) {
-        const mention = spans.startingAt(kind, at)
-        if (mention !== undefined && mention.to <= sentenceTo) advance(state, index, from, mention.to, captured)
+      if (test !== undefined) {
+        if (test(document, at)) advance(index, from, at + 1, captured)
+      } else if ((beginning[at]! & mentionBits) !== 0) {
+        for (const kind of mentions) {
+          const mention = spans.startingAt(kind as keyof M & string, at)
+          if (mention !== undefined && mention.to <= sentenceTo) advance(index, from, mention.to, captured)
+        }
       }
     }
     const begin = (): void => {
-      const { sure, contextual } = this.#starts.at(document, at)
-      steps += sure.length
-      for (const index of sure) advance(states[index]!, index, at, at + 1, undefined)
-      for (const index of contextual) enter(index, at, undefined)
-      for (const index of mentionStarts.get(at) ?? none) enter(index, at, undefined)
+      for (const index of startsAt(at)) {
+        if (!states[index]!.settled) enter(index, at, undefined)
+        else {
+          steps++
+          advance(index, at, at + 1, undefined)
+        }
+      }
+      if ((beginning[at]! & mentionBits) === 0) return
+      for (const [kind, indices] of mentionStates) {
+        const mention = spans.startingAt(kind as keyof M & string, at)
+        if (mention === undefined || mention.to > sentenceTo) continue
+        steps += indices.length
+        for (const index of indices) advance(index, at, mention.to, undefined)
+      }
     }
-    const step = (thread: Thread): void => {
-      const { rule, last, follow } = states[thread.state]!
-      const { from, captured } = thread
+    const step = ({ state, from, captured }: Thread): void => {
+      const { rule, last, successors } = states[state]!
       if (last) {
         const holds = this.#contexts[rule]
         if (holds === undefined || holds(document, spans, { from, to: at, sentenceFrom, sentenceTo })) {
           found.set(rule * (size + 1) + from, { rule, from, to: at, captured })
         }
       }
-      if (at < sentenceTo) for (const next of follow) enter(next, from, captured)
+      if (at < sentenceTo) for (const next of successors.at(document, at)) enter(next, from, captured)
     }
 
     for (let s = 0; s + 1 < sentences.length; s++) {
@@ -143,29 +140,14 @@ export class Automaton<M> {
       sentenceFrom = sentences[s]!
       sentenceTo = sentences[s + 1]!
       for (at = sentenceFrom; at <= sentenceTo; at++) {
-        const bucket = waiting[at]
-        if (bucket !== undefined) {
-          waiting[at] = undefined
-          for (const thread of bucket.length === 1 ? bucket : merge.earliest(bucket)) step(thread)
-        }
+        const threads = queue.take(at)
+        if (threads.length === 1) step(threads[0]!)
+        else if (threads.length > 1) for (const thread of this.#merge.earliest(threads)) step(thread)
         if (at < sentenceTo) begin()
       }
     }
     if (statistics !== undefined) statistics.steps += steps
     return Array.from(found.values(), (candidate) => this.#match(candidate))
-  }
-
-  /** States that mentions begin, by their first token. */
-  #mentionStarts(spans: Spans<M>): ReadonlyMap<number, readonly number[]> {
-    const starts = new Map<number, number[]>()
-    for (const [kind, states] of this.#starts.mentionStates) {
-      for (const { from } of spans.all(kind as keyof M & string)) {
-        const others = starts.get(from)
-        if (others === undefined) starts.set(from, [...states])
-        else for (const state of states) if (!others.includes(state)) others.push(state)
-      }
-    }
-    return starts
   }
 
   #match({ rule, from, to, captured }: Candidate): Match<M> {
@@ -179,28 +161,5 @@ export class Automaton<M> {
       }
     }
     return { rule: this.rules[rule]!, order: rule, from, to, captures }
-  }
-}
-
-const none: readonly number[] = []
-
-/** Leaves one thread for each state. */
-class Merge {
-  readonly #place: Int32Array
-
-  constructor(states: number) {
-    this.#place = new Int32Array(states).fill(-1)
-  }
-
-  /** Of threads in one state, the one that began first; of those the preferred one, which comes first in the list. */
-  earliest(bucket: readonly Thread[]): readonly Thread[] {
-    const kept: Thread[] = []
-    for (const thread of bucket) {
-      const place = this.#place[thread.state]!
-      if (place === -1) this.#place[thread.state] = kept.push(thread) - 1
-      else if (thread.from < kept[place]!.from) kept[place] = thread
-    }
-    for (const { state } of kept) this.#place[state] = -1
-    return kept
   }
 }

@@ -44,17 +44,31 @@ class Row<M, K extends keyof M & string> {
   }
 }
 
+const bits = new Map<string, number>()
+
+/** The bit that stands for a kind in `Spans.beginning`; kinds beyond the 31st share one. */
+export function bitOf(kind: string): number {
+  let bit = bits.get(kind)
+  if (bit === undefined) bits.set(kind, (bit = 1 << Math.min(bits.size, 30)))
+  return bit
+}
+
 /** All mentions found so far in one document. */
 export class Spans<M> {
   readonly #rows = new Map<string, Row<M, keyof M & string>>()
+  /** Bit set, for each token, of the kinds of mention that begin with it; see `bitOf`. */
+  readonly beginning: Int32Array
 
-  constructor(readonly size: number) {}
+  constructor(readonly size: number) {
+    this.beginning = new Int32Array(size)
+  }
 
   /** Adds a mention. Mentions of one kind must not overlap. */
   add(found: Found<M>): void {
     let row = this.#rows.get(found.kind)
     if (row === undefined) this.#rows.set(found.kind, (row = new Row(this.size)))
     row.add(found)
+    this.beginning[found.from]! |= bitOf(found.kind)
   }
 
   /** Mention of `kind` that begins at `token`. */

@@ -39,7 +39,12 @@ function draftOf(
     name: textOf(document, full).replace(/\s+/gu, ' '),
     acronym: acronym === undefined ? null : textOf(document, acronym),
     registry: entry?.id ?? null,
-    type: typeOf(own, parent, entry !== undefined, stated && (isUnit || isOffice(document, full))),
+    type: typeOf(
+      own,
+      parent,
+      entry !== undefined,
+      (isUnit && (stated || own === 'other')) || (stated && isOffice(document, full)),
+    ),
     country:
       entry?.country ?? group.country ?? (isUnit || parent !== null ? parent?.country : undefined) ?? articleCountry,
     parent: stated || entry?.parent !== undefined || isUnit ? parent : null,

@@ -45,7 +45,10 @@ function bodyAt(around: Surroundings, at: number, head: Head, evidence: CountryE
     from,
     to,
     entries: [],
-    type: head.unit && isProsecutors(around, from, sentence.from) ? 'prosecution' : typeOfName(words, word),
+    type:
+      (head.unit || word === 'bureau') && isProsecutors(around, from, sentence.from)
+        ? 'prosecution'
+        : typeOfName(words, word),
     country: placeCountry(around.spans, from, to, evidence) ?? styleCountry(words),
     acronym: false,
     unit: head.unit || isFieldOffice(around, at),

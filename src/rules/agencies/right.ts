@@ -36,7 +36,8 @@ function complement(around: Surroundings, head: number, at: number, limit: numbe
     return at
   if (article && startsWithHead(around, first, limit)) return at
   const holder = link === 'of' && depth === 0 && noPerson.has(headWord) && holderAt(around, first, limit) > first
-  if (!holder && headWord !== 'ministry' && isListedBody(around, first)) return at
+  const listed = isListedBody(around, first)
+  if (!holder && listed && headWord !== 'ministry') return at
   if (
     link !== 'of' &&
     !around.isField(first) &&
@@ -46,7 +47,12 @@ function complement(around: Surroundings, head: number, at: number, limit: numbe
   )
     return at
   if (link === 'for' && around.isPlace(first) && !isDistrict(around, first, limit)) return at
-  const end = holder ? holderAt(around, first, limit) : nameRun(around, first, limit)
+  // "Ministry of National Guard": a ministry is of what it has charge of, never part of another body.
+  const end = holder
+    ? holderAt(around, first, limit)
+    : listed
+      ? around.spans.startingAt('agency-name', first)!.to
+      : nameRun(around, first, limit)
   return end === first ? at : listEnd(around, end, limit)
 }
 

@@ -26,7 +26,7 @@ const leadWords = new Set([
   'chief',
 ])
 const sentenceWords =
-  /^(?:the|a|an|and|but|in|on|at|when|while|as|said|says|by|for|from|to|with|under|before|after|meanwhile|however|earlier|then|if|also|judge|according|today|former|acting|deputy|yesterday)$/u
+  /^(?:the|a|an|its|his|her|their|our|this|and|but|in|on|at|when|while|as|said|says|by|for|from|to|with|under|before|after|meanwhile|however|earlier|then|if|also|judge|according|today|former|acting|deputy|yesterday)$/u
 
 /** Undefined for a title that others than officials have, beside words that name no public body. */
 export function readOfficial(
@@ -34,7 +34,7 @@ export function readOfficial(
   { document, match }: BuildContext,
 ): OfficialReading | undefined {
   const { title, people, agency = null, place, realm, body: commonBody } = captures
-  if (people === undefined) return undefined
+  if (people === undefined || isDefence(title, document)) return undefined
   const reading = { people, agency, title: null, body: null, elsewhere: false, doubtful: false }
   if (title === undefined) return reading
   const settled = agency ?? place ?? realm ?? commonBody ?? null
@@ -55,6 +55,16 @@ export function readOfficial(
   const elsewhere = agency === null && (leads || place !== undefined || realm !== undefined)
   return { ...reading, title: titleText(document, match, captures), body: noun, elsewhere, doubtful }
 }
+
+/** "Defence counsel Roe": speaks for a party. */
+function isDefence(title: Capture | undefined, { lowers }: Document): boolean {
+  if (title === undefined || !/^(?:counsel|lawyer|attorney|solicitor|advocate)s?$/u.test(lowers[title.to - 1]!))
+    return false
+  const party = lowers[title.from] === 'senior' || lowers[title.from] === 'lead' ? title.from + 1 : title.from
+  return parties.has(lowers[party]!) || parties.has(lowers[title.from - 1] ?? '')
+}
+
+const parties = new Set(['defence', 'defense', 'defending', 'private', 'plaintiff', 'opposing', 'victim'])
 
 /** "Secretary for Commerce and Economic Development": companies have secretaries, but not of such fields. */
 function hasPortfolio({ text }: Capture): boolean {

@@ -43,11 +43,14 @@ export const unitOfBody = sequence(
   lastAgency,
 )
 
+/** "(DPCI)" behind the name of the body. */
+const acronymBehind = sequence(word('('), optional(article), { shape: 'all-caps' }, word(')'))
+
 /** "of the CCPC", "at OLAF", "in charge of the Cybercrime Unit", "with the Office of the Attorney General". */
 export const ofAgency = sequence(
   word('of', 'for', 'at', 'with', 'from', 'in', 'to', 'within', 'heading', 'leading'),
   optional(word('of')),
-  either(agency, unitOfBody, unknownUnit),
+  either(sequence(agency, optional(acronymBehind)), unitOfBody, unknownUnit),
 )
 
 /** A general word before the body: "of a procurement department at the Ministry of Defence". */

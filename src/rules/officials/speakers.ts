@@ -68,11 +68,16 @@ const staffCredits = defineRule('official', {
 })
 
 const creditTailPattern: OfficialPattern = [
-  word('supervised', 'assisted', 'overseen', 'supervision'),
-  word('by', 'of'),
-  address,
-  people,
-  optional(ofAgency),
+  either(
+    sequence(
+      word('supervised', 'assisted', 'overseen', 'supervision'),
+      word('by', 'of'),
+      address,
+      people,
+      optional(ofAgency),
+    ),
+    sequence(word('assistance', 'help'), word('of', 'from'), address, people, ofAgency),
+  ),
 ]
 
 /** "... and was supervised by D", "under the supervision of D". */
@@ -80,7 +85,11 @@ const creditTail = defineRule('official', {
   slug: 'credit-tail',
   pattern: creditTailPattern,
   build: (captures, context) => readOfficial(captures, context),
-  examples: ['It was ‹supervised by Rosa Quint›.', 'They acted under the ‹supervision of Rosa Quint›.'],
+  examples: [
+    'It was ‹supervised by Rosa Quint›.',
+    'They acted with the ‹assistance of Rosa Quint of the FBI›.',
+    'They acted under the ‹supervision of Rosa Quint›.',
+  ],
 })
 
 export const speakerRules: readonly FactRule[] = [saidNameOfAgency, nameOfAgencySaid, staffCredits, creditTail]

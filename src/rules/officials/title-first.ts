@@ -57,7 +57,16 @@ const titleOfAgencyName = defineRule('official', {
   ],
 })
 
-const titleCommaNamePattern: OfficialPattern = [titled, word(','), address, optional(rank), address, person, behind]
+const titleCommaNamePattern: OfficialPattern = [
+  titled,
+  remark,
+  word(','),
+  address,
+  optional(rank),
+  address,
+  person,
+  behind,
+]
 
 /** "the Minister for Justice, Conor Byrne, will": only one holder is meant. */
 const titleCommaName = defineRule('official', {

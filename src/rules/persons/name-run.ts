@@ -45,7 +45,8 @@ export class NameReader {
     if (nonNameWords.has(lower) && !(first && wordsAndGivenNames.has(lower) && this.#isPlainWord(token + 1)))
       return false
     if (!first && postNominals.has(lower) && form === form.toUpperCase()) return false
-    if (first && portfolioWords.has(lower)) return false
+    // "IP" is a field, "Ip" a surname.
+    if (first && portfolioWords.has(lower) && (form.length > 2 || form === form.toUpperCase())) return false
     if (spans.covering('agency', token) !== undefined || spans.covering('agency-name', token) !== undefined)
       return false
     const title = spans.covering('title', token)

@@ -17,7 +17,27 @@ export const hyphenParticles: ReadonlySet<string> = new Set(['al', 'el', 'ul', '
 export const strokePatronymics: ReadonlySet<string> = new Set(['a/l', 'a/p', 's/o', 'd/o', 'w/o'])
 
 /** Given names that are also words of the list below: they count before a further name. */
-export const wordsAndGivenNames: ReadonlySet<string> = new Set(['bill', 'will', 'may', 'art', 'dean', 'chase', 'royal', 'he', 'she', 'you', 'nor', 'so', 'my', 'law', 'bay', 'park', 'case', 'rule', 'lake'])
+export const wordsAndGivenNames: ReadonlySet<string> = new Set([
+  'bill',
+  'will',
+  'may',
+  'art',
+  'dean',
+  'chase',
+  'royal',
+  'he',
+  'she',
+  'you',
+  'nor',
+  'so',
+  'my',
+  'law',
+  'bay',
+  'park',
+  'case',
+  'rule',
+  'lake',
+])
 
 /** Behind a name and part of it: "Jr.", "III". */
 export const nameSuffixes: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
@@ -50,6 +70,7 @@ export const institutionWords: ReadonlySet<string> = new Set([
  * that begin sentences. Lower case.
  */
 export const nonNameWords: ReadonlySet<string> = new Set([
+  'commanding',
   ...institutionWords,
   // Law, politics and the page
   'alert', 'amendment', 'appeal', 'appeals', 'article', 'case', 'cases', 'chapter', 'charge', 'charges', 'civil', 'claim', 'complaint', 'congressional', 'criminal', 'crime', 'crimes', 'defendant', 'defendants', 'democrat', 'democrats', 'democratic', 'election', 'elections', 'enforcement', 'exhibit', 'federal', 'fraud', 'government',

@@ -1142,6 +1142,7 @@ export const titles: readonly TitleEntry[] = [
   { title: 'ASI', sphere: 'public', source: police },
   { title: 'CSP', sphere: 'shared', source: police },
   { title: 'SP', sphere: 'shared', source: police },
+  { title: 'COP', sphere: 'public', source: police },
   { title: 'SSP', sphere: 'public', source: police },
   { title: 'ASP', sphere: 'public', source: police },
   { title: 'DSP', sphere: 'public', source: police },

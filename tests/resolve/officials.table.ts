@@ -1,5 +1,20 @@
 /** A text, then "name | title | agency | mentions" of each official in it. */
 export const officials: readonly (readonly [string, ...string[]])[] = [
+  // Bodies that the office points to
+  ['The Accra Graft Court jailed him. The Anti-Fraud Bureau (AFB), its acting director, Ama Boateng, told reporters, would appeal.', 'Ama Boateng | acting director | Anti-Fraud Bureau | Ama Boateng'],
+  ["The Kandy Magistrate's Court freed them. Kandy Additional Magistrate Ruwan Silva gave no reasons.", "Ruwan Silva | Additional Magistrate | Kandy Magistrate's Court | Ruwan Silva"],
+  ["Judge Salma Huq of Dhaka Metropolitan Senior Special Judge's Court passed the order.", "Salma Huq | Judge | Dhaka Metropolitan Senior Special Judge's Court | Salma Huq"],
+  ['The Finance Ministry met banks. Finance Minister Ilmar Tamm said no. Industry Minister Piret Saar agreed.', 'Ilmar Tamm | Finance Minister | Finance Ministry | Ilmar Tamm', 'Piret Saar | Industry Minister | - | Piret Saar'],
+  ['Director of Public Prosecutions Neville Grant ruled on it, the Anti-Corruption Bureau said.', 'Neville Grant | Director of Public Prosecutions | - | Neville Grant'],
+  ['The Anti-Graft Commission filed a case at the Special Court, spokesperson Hari Rai said.', 'Hari Rai | spokesperson | Anti-Graft Commission | Hari Rai'],
+  ['Texas Department of Public Safety Sgt. Elena Marsh found 41 cards.', 'Elena Marsh | Sgt. | Texas Department of Public Safety | Elena Marsh'],
+  ["A trader was fined at Swindon Magistrates' Court after a case by Swindon Borough Council. Councillor Jim Rudd said it would act.", 'Jim Rudd | Councillor | Swindon Borough Council | Jim Rudd'],
+  ["U.S. Attorney Nora Pell spoke. Agents of the Georgia Medicaid Fraud Control Unit helped.", 'Nora Pell | U.S. Attorney | - | Nora Pell'],
+  ['Acting National Head of the Serious Fraud Office (SFO), Major General Sipho Mabe, welcomed it.', 'Sipho Mabe | Acting National Head | Serious Fraud Office | Sipho Mabe'],
+  ['The Customs Department raided a shop. Its assistant director-general (Operations), Datuk Rosli Hamid, saw it.', 'Rosli Hamid | assistant director-general | Customs Department | Rosli Hamid'],
+  ['They fell, said Piotr Lis, the Federal Police inspector who leads the Cybercrime Division.', 'Piotr Lis | inspector | Cybercrime Division | Piotr Lis'],
+  ['The Hong Kong Customs and Excise Department held two men. Tips came from the Macao Customs Service, Superintendent Fung Wai said.', 'Fung Wai | Superintendent | Hong Kong Customs and Excise Department | Fung Wai'],
+  ['Defence counsel Edmond Ruiz said he would appeal.'],
   // Title first
   ['FBI Director Marla Venn announced the arrests.', 'Marla Venn | Director | FBI | Marla Venn'],
   ['Norfolk County District Attorney Silas Prewitt announced the plea.', 'Silas Prewitt | District Attorney | - | Silas Prewitt'],

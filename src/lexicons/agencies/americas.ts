@@ -150,7 +150,7 @@ export const americas: readonly AgencyEntry[] = [
   // Chile
   { id: 'cl.supreme', name: 'Supreme Court of Chile', aliases: ['Chilean Supreme Court', 'Corte Suprema', 'Supreme Court'], type: 'court', country: 'CL', source: 'https://www.pjud.cl' },
   { id: 'cl.mp', name: "Public Prosecutor's Office of Chile", aliases: ["Public Prosecutor's Office", "Chilean Public Prosecutor's Office", 'Ministerio Público', 'Fiscalía de Chile'], type: 'prosecution', country: 'CL', source: 'https://www.fiscaliadechile.cl' },
-  { id: 'cl.fne', name: "National Economic Prosecutor's Office", acronyms: ['FNE'], aliases: ['Fiscalía Nacional Económica', 'Fiscalia Nacional Economica', 'National Economic Prosecutor'], type: 'regulator', country: 'CL', source: 'https://www.fne.gob.cl' },
+  { id: 'cl.fne', name: "National Economic Prosecutor's Office", acronyms: ['FNE'], aliases: ['Fiscalía Nacional Económica', 'Fiscalia Nacional Economica'], type: 'regulator', country: 'CL', source: 'https://www.fne.gob.cl' },
   { id: 'cl.tdlc', name: 'Competition Tribunal of Chile', acronyms: ['TDLC'], aliases: ['Tribunal de Defensa de la Libre Competencia', 'Court for the Defense of Free Competition', 'Chilean Competition Tribunal'], type: 'court', country: 'CL', source: 'https://www.tdlc.cl' },
   { id: 'cl.pdi', name: 'Investigative Police of Chile', acronyms: ['PDI'], aliases: ['Policía de Investigaciones', 'Policía de Investigaciones de Chile', 'Chilean Investigative Police', 'Investigations Police of Chile'], type: 'police', country: 'CL', source: 'https://www.pdichile.cl' },
   { id: 'cl.carabineros', name: 'Carabineros de Chile', aliases: ['Carabineros'], type: 'police', country: 'CL', source: 'https://www.carabineros.cl' },

@@ -8,7 +8,16 @@
 
 import type { AgencyDraft, Draft } from '../drafts.js'
 import type { OfficialGroup } from './groups.js'
-import { antecedent, earlierInSentence, firstBehind, inSentence, lastBefore, mainAgency, mostBefore } from './nearby.js'
+import {
+  antecedent,
+  earlierInSentence,
+  firstBehind,
+  firstInSentence,
+  inSentence,
+  lastBefore,
+  mainAgency,
+  mostBefore,
+} from './nearby.js'
 import { hasField, isChamberOf, isOfficeOf, localOffice, officeOf, prosecutes, sitsIn } from './offices.js'
 import { agencyStartingAt } from './people.js'
 import { agencyBehind, headedBody } from './relative.js'
@@ -44,7 +53,12 @@ export function linkAgency(draft: Draft, group: OfficialGroup, claimed: Claimed)
   if (title === null || office === 'any') {
     if (elsewhere) return null
     const taken = claimed.get(draft.document.sentenceOf[from]!)
-    return earlierInSentence(draft, from, (agency) => taken?.includes(agency) !== true) ?? mainAgency(draft)
+    const mayBe = ({ type }: AgencyDraft): boolean => type !== 'court' || ofCourts.test(title ?? '')
+    const free = (agency: AgencyDraft): boolean => taken?.includes(agency) !== true && mayBe(agency)
+    const here = reportsSentence(draft.document, from)
+      ? firstInSentence(draft, from, free)
+      : earlierInSentence(draft, from, free)
+    return here ?? mainAgency(draft, mayBe)
   }
   switch (office) {
     case 'none':
@@ -65,6 +79,9 @@ export function linkAgency(draft: Draft, group: OfficialGroup, claimed: Claimed)
       return forceOf(draft, reading, title, claimed)
   }
 }
+
+/** Offices that courts have beside judges. */
+const ofCourts = /registrar|clerk|president|spokes|administrator|\bcourt|judicial|secretary[- ]general/iu
 
 const isMinistryOf =
   (title: string) =>
@@ -113,7 +130,11 @@ function courtOf(draft: Draft, token: number, title: string, elsewhere: boolean)
   const own = sentenceOf[token]!
   const federal = /^(?:\w+ )?U\.?S\.? /u.test(title)
   const here = inSentence(draft, token, passes)
-  if (here !== null || (elsewhere && !federal)) return here
+  if (here !== null) return here
+  if (elsewhere && !federal) {
+    const places = placesBefore(draft, token)
+    return mostBefore(draft, token, (agency) => passes(agency) && places.some((place) => agency.name.includes(place)))
+  }
   const reach = federal ? Infinity : courtBehind
   return (
     lastBefore(draft, token, (agency, from) => own - sentenceOf[from]! === 1 && passes(agency)) ??
@@ -121,6 +142,16 @@ function courtOf(draft: Draft, token: number, title: string, elsewhere: boolean)
     firstBehind(draft, token, (agency, from) => sentenceOf[from]! - own <= reach && passes(agency))
   )
 }
+
+/** Places in the phrase before a name: "Colombo Additional Magistrate Roe". */
+function placesBefore({ document, spans }: Draft, token: number): string[] {
+  const places: string[] = []
+  for (let at = token - 1; at >= token - phraseReach && document.sentenceOf[at] === document.sentenceOf[token]; at--)
+    if (spans.covering('place', at) !== undefined) places.push(document.forms[at]!)
+  return places
+}
+
+const phraseReach = 6
 
 /** The body that the prosecutor appears for, else a prosecution service, else a main body that brings its own cases. */
 function prosecutionOf(draft: Draft, token: number): AgencyDraft | null {
@@ -172,6 +203,7 @@ function forceOf(
     : earlierInSentence(draft, from, (agency) => isForce(agency) && taken?.includes(agency) !== true)
   const main = mainAgency(draft)
   if (here !== null || (main !== null && isForce(main))) return here ?? main
+  if (/superintendent/iu.test(title) && main !== null && /^superintend/iu.test(main.name)) return main
   const isPolice = (agency: AgencyDraft): boolean => isForce(agency) && /police/iu.test(agency.name)
   return (
     lastBefore(draft, from, (agency, at) => sentenceOf[from]! - sentenceOf[at]! === 1 && isPolice(agency)) ??

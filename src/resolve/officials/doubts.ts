@@ -22,7 +22,8 @@ function isPublic(draft: Draft, { from, title }: PersonInOffice): boolean {
   if (mainAgency(draft) === null) return false
   const sentence = sentenceAt(document, from)
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (companyWords.has(document.lowers[at]!) && spans.covering('agency', at) === undefined) return false
+    if (!companyWords.has(document.lowers[at]!) || spans.covering('agency', at) !== undefined) continue
+    if (spans.covering('title', at) === undefined) return false
   }
   return true
 }

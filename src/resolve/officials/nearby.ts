@@ -11,8 +11,11 @@ const firstOf = ({ mentions }: AgencyDraft): number =>
   mentions.reduce((least, { from }) => Math.min(least, from), Infinity)
 
 /** The agency that the article is about: the one named most, where the first one has an advantage. */
-export function mainAgency({ agencies }: Draft): AgencyDraft | null {
-  const ordered = [...agencies].sort((a, b) => firstOf(a) - firstOf(b))
+export function mainAgency(
+  { agencies }: Draft,
+  passes: (agency: AgencyDraft) => boolean = () => true,
+): AgencyDraft | null {
+  const ordered = agencies.filter(passes).sort((a, b) => firstOf(a) - firstOf(b))
   let best: AgencyDraft | null = null
   let most = 0
   ordered.forEach((agency, place) => {
@@ -39,6 +42,22 @@ export function earlierInSentence(draft: Draft, token: number, passes: AgencyFil
   const { sentenceOf } = draft.document
   const sentence = sentenceOf[token]
   return lastBefore(draft, token, (agency, from) => sentenceOf[from] === sentence && passes(agency, from))
+}
+
+/** The agency first named in the sentence of `token`, before it. */
+export function firstInSentence(
+  { agencies, document }: Draft,
+  token: number,
+  passes: AgencyFilter,
+): AgencyDraft | null {
+  const sentence = document.sentenceOf[token]
+  let best: AgencyDraft | null = null
+  let place = token
+  for (const agency of agencies) {
+    for (const { from } of agency.mentions)
+      if (from < place && document.sentenceOf[from] === sentence && passes(agency, from)) [best, place] = [agency, from]
+  }
+  return best
 }
 
 /** The agency in the sentence of `token` that is nearest to it. */

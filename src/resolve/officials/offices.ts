@@ -8,6 +8,8 @@ export type Office = 'any' | 'none' | 'head' | 'minister' | 'judge' | 'attorney'
 
 /** By words of the title; the first that fits decides. */
 const offices: readonly { readonly words: RegExp; readonly office: Office }[] = [
+  { words: /\bpublic prosecutions\b/iu, office: 'attorney' },
+  { words: /\bcabinet member\b/iu, office: 'lawmaker' },
   { words: /\b(?:executive vice[- ]president|secretary[- ]general|director|spokes\w+|chair\w*|head|rapporteur)\b/iu, office: 'any' },
   { words: /\b(?:attorney[- ]general|solicitor[- ]general|AG|ministers? of state|permanent secretary)\b/iu, office: 'none' },
   { words: /\b(?:prime minister|premier|mayor|king|queen|surrogate|ambassador|first minister)\b/iu, office: 'none' },
@@ -62,6 +64,7 @@ function isAdjective(name: string): boolean {
 export function isOfficeOf(title: string, name: string): boolean {
   if (/district attorney|\bA?DA\b/iu.test(title)) return /district attorney|\bda\b/iu.test(name)
   if (/U\.?S\.? |United States|\bAUSA\b/iu.test(title)) return /(?:u\.?s\.?|united states) attorney/iu.test(name)
+  if (/public prosecutions/iu.test(title)) return /public prosecutions|\bDPP\b/iu.test(name)
   return /attorney/iu.test(name)
 }
 
@@ -70,7 +73,7 @@ export function isChamberOf(title: string, name: string): boolean {
   if (/committee|panel|commission/iu.test(name)) return false
   if (/\bsen(?:ator|\.|$)/iu.test(title)) return /senate/iu.test(name)
   if (/\brep(?:resentative|\.|$)|congress/iu.test(title)) return /house|congress|assembly/iu.test(name)
-  if (/council|alderman/iu.test(title)) return /council/iu.test(name)
+  if (/council|alderman|cabinet member/iu.test(title)) return /council/iu.test(name)
   if (/supervisor/iu.test(title)) return /supervisors/iu.test(name)
   if (/assembly/iu.test(title)) return /assembly/iu.test(name)
   return true

@@ -144,7 +144,7 @@ function fits(around: Surroundings, at: number, from: number): boolean {
 }
 
 const isTitleWord = (word: string): boolean =>
-  /^(?:spokes(?:man|woman|person)|judges?|justices?|officers?|director|commissioner|secretary|minister|chief|chair(?:man|woman|person)?|president|inspector|agents?|prosecutors?|attorneys?|deputy|senior|undersecretary|officials?|act|press|website|building|headquarters|report|release|v\.?)$/u.test(
+  /^(?:spokes(?:man|woman|person)|judges?|justices?|officers?|director|commissioner|secretary|minister|chief|chair(?:man|woman|person)?|president|inspector|agents?|(?:sgt|lt|capt|det|cpl|maj|col|gen|insp|supt|dep|ofc|tpr)\.?|trooper|sergeant|lieutenant|captain|major|colonel|corporal|detective|superintendent|prosecutors?|attorneys?|deputy|senior|undersecretary|officials?|act|press|website|building|headquarters|report|release|v\.?)$/u.test(
     word,
   )
 

@@ -13,7 +13,7 @@ export const levels = words(`
   commercial administrative labor labour bankruptcy probate traffic surrogate's chancery small claims high-tech primary
   intermediate grand trial sheriff land tax customs drug mental veterans coroner's people's senior additional chief main zonal range
   division divisional zone field capital area country interstate island islands township shire valley province prefecture
-  canton cantonal oblast governorate emirate commonwealth statewide sub-county riverside
+  canton cantonal oblast governorate emirate commonwealth select statewide sub-county riverside
 `)
 
 /** Fields that public bodies deal with. */
@@ -63,7 +63,7 @@ export const fields = words(`
 /** Persons whose office is a body when "office", "department" or "chambers" follows in the possessive. */
 export const holders = words(`
   attorney attorneys attorney-general general prosecutor prosecutors sheriff sheriffs governor mayor magistrate magistrates solicitor coroner marshal marshals clerk
-  defender defenders inspector minister commissioner ombudsman director treasurer comptroller controller recorder assessor advocate
+  defender defenders inspector minister commissioner ombudsman director judge treasurer comptroller controller recorder assessor advocate
   president chancellor secretary premier constable surrogate da das ag procurator counsel comptroller-general chief representative ambassador auditor registrar lord chamberlain
   women children people veterans workers consumers citizens judges king queen examiner guardian
 `)

@@ -74,6 +74,8 @@ function thoseEnd(document: Document, those: number, limit: number): number | un
   return Math.min(at, limit)
 }
 
+const articles = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her'])
+
 /** End of the head noun and what stands before it. */
 function headEnd(document: Document, spans: FactSpans, from: number, limit: number): number | undefined {
   let end: number | undefined
@@ -99,6 +101,8 @@ function headEnd(document: Document, spans: FactSpans, from: number, limit: numb
       if (tag === 'PART' && word !== "'s" && word !== "'" && word !== '’') break
       if (end !== undefined && (tag === 'DET' || tag === 'NUM')) break
       // The tagger takes some nouns for adjectives: "the fine", "its public".
+      const alone = tag === 'ADJ' && end === undefined && at > 0 && articles.has(lowerAt(document, at - 1))
+      if (alone && ['ADP', 'PUNCT', 'AUX'].includes(tagAt(document, at + 1))) end = at + 1
       if (tag === 'ADJ' && at === limit - 1 && (end === undefined || lowerAt(document, at - 1) === "'s")) end = at + 1
     } else if (tag === 'VERB') {
       const modifies = /(?:ed|en|ing)$/u.test(word) && nounFollows(document, at + 1, limit) && end === undefined

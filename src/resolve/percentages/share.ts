@@ -1,7 +1,7 @@
 /** The whole that is shared out: "5% of sales", "9 in 10 buyers", "a 30% share of the market". */
 
 import { sentenceAt, type Document, type TokenRange } from '../../document/document.js'
-import { lowerAt, tagAt } from '../clauses/words.js'
+import { determiners, lowerAt, tagAt } from '../clauses/words.js'
 import { findGroup, isPronominal, measured, type Measured, type Scene } from './antecedent.js'
 import { phraseAt, withParticiple } from './phrases.js'
 
@@ -26,7 +26,8 @@ export function sharedWith(scene: Scene, range: TokenRange): Measured | undefine
 /** "9 in 10 consumers", "20 percent interest", "a 30% share of the market". */
 export function nounBehind(scene: Scene, range: TokenRange): Measured | undefined {
   const { document, spans } = scene
-  const at = lowerAt(document, range.to) === '-' ? range.to + 1 : range.to
+  let at = lowerAt(document, range.to) === '-' ? range.to + 1 : range.to
+  if (lowerAt(document, range.to - 1) === 'half' && determiners.has(lowerAt(document, at))) at++
   if (at >= sentenceAt(document, range.from).to || spans.covering('date', at) !== undefined) return undefined
   if (!['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(tagAt(document, at))) return undefined
   if (looksVerbal(document, at)) return undefined

@@ -41,7 +41,7 @@ export function sectorFinder(sectors: readonly SectorEntry[]): Finder<Mentions> 
           const any = terms.longestAt(document, at, end)
           const hit = exact !== undefined && exact.to >= (any?.to ?? 0) ? exact : any
           const term = hit === undefined ? undefined : chooseTerm(document, hit, hit.values)
-          if (hit !== undefined && term !== undefined && !isAside(document, hit) && !names.hold(hit))
+          if (hit !== undefined && term !== undefined && !isAside(document, hit, term) && !names.hold(hit))
             yield mention(hit, term.sector)
           at = term === undefined ? at + 1 : hit!.to
         }
@@ -53,11 +53,13 @@ export function sectorFinder(sectors: readonly SectorEntry[]): Finder<Mentions> 
 /** Who someone is by trade, and what the police looked at: "a software engineer", "CCTV footage". No field is named. */
 const asides = new Set([
   'engineer', 'engineers', 'programmer', 'programmers', 'technician', 'technicians', 'salesman', 'consultant', 'consultants', 'analyst', 'analysts',
-  'footage', 'image', 'images', 'clip', 'clips', 'recording', 'recordings', 'still', 'stills', 'video', 'videos',
 ]) // prettier-ignore
+const recordings = new Set(['footage', 'image', 'images', 'clip', 'clips', 'recording', 'recordings', 'still', 'stills', 'video', 'videos']) // prettier-ignore
 
-function isAside({ lowers, sentenceOf }: Document, { from, to }: TokenRange): boolean {
-  return sentenceOf[to] === sentenceOf[from] && asides.has(lowers[to] ?? '')
+function isAside({ lowers, sentenceOf }: Document, { from, to }: TokenRange, { sector }: Term): boolean {
+  if (sentenceOf[to] !== sentenceOf[from]) return false
+  const next = lowers[to] ?? ''
+  return asides.has(next) || (sector.id === 'surveillance' && recordings.has(next))
 }
 
 function addBothNumbers(trie: TermTrie<Term>, form: string, term: Term): void {

@@ -51,7 +51,9 @@ export class ProperNames {
       const mention = spans.covering(kind, from) ?? spans.covering(kind, to - 1)
       if (mention !== undefined && mention.to - mention.from > 1) return true
     }
-    return false
+    // "ICO": an agency's acronym in the article stands for the agency.
+    const word = spans.covering('agency', from)
+    return word !== undefined && to - from === 1 && (this.document.shapes[from]! & shapes['all-caps']) !== 0
   }
 
   /** Every word begins with a capital: "Cyber Security", not "Cyber security" at the head of a sentence. */

@@ -24,6 +24,13 @@ describe('thing measured', () => {
     ['The agency won a 4% budget increase.', 'budget'],
     ['Sixty per cent of the complainants were women.', 'complainants'],
     ['Nine in ten consumers were satisfied.', 'consumers'],
+    ['About one officer in five has left.', 'officer'],
+    ['Half the complaints came from Lagos.', 'complaints'],
+    ['Of the breaches notified, 61 per cent were due to human error.', 'breaches notified'],
+    ['A new law raises fines fivefold.', 'fines'],
+    ['The penalty may be up to ten times the value of the bribe.', 'value of the bribe'],
+    ['The number of cases fell, while the amount lost dipped 12.6 per cent.', 'amount lost'],
+    ['The judge took a starting point of $2 million and allowed a discount of 35%.', 'starting point'],
     ['One in five affected households got a refund.', 'affected households'],
     ['Two-thirds of the stolen funds were recovered.', 'stolen funds'],
     ['The conviction rate stood at 91.2%.', 'conviction rate'],
@@ -96,5 +103,22 @@ describe('earlier value', () => {
     expect(first?.previous).toEqual({ value: 544, derived: true })
     const [share] = percentagesIn('The office handled 937 cases, 72.2 percent of them in May.')
     expect(share?.previous).toBeNull()
+  })
+})
+
+describe('baseline, by real dates', () => {
+  test.for([
+    ['Cases were down 26 per cent from the 26,563 cases recorded over the same period in 2021.', '2021', 'decrease'],
+    ['The firm sold 310,000 devices last year, 2.5 times as many as in 2021.', '2021', 'increase'],
+    ['Losses were twice the figure of 2022.', '2022', 'increase'],
+    ['The fee was twice the legal limit in 2022.', null, 'none'],
+    ['Arrests rose 4 percent year on year in March.', 'previous-period', 'increase'],
+    ['Use grew almost sixfold over the 2010s.', null, 'increase'],
+  ] as const)('%s', ([text, baseline, direction]) => {
+    const { percentages, dates } = extract({ text, published: '2024-05-01' })
+    const [percentage] = percentages
+    const date = dates.find(({ id }) => id === percentage?.baseline)
+    expect(date?.value ?? percentage?.baseline ?? null).toBe(baseline)
+    expect(percentage?.direction).toBe(direction)
   })
 })

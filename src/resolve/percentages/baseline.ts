@@ -79,6 +79,7 @@ function introducerOf(document: Document, date: TokenRange, floor: number, close
     const word = lowerAt(document, at)
     if (introducers.has(word) && (!weak.has(word) || (at <= close && !timeUnits.has(lowerAt(document, at - 1)))))
       return at
+    if (yardsticks.has(word)) return undefined
     if (between.has(word) || /^[\d,.]+$/u.test(word)) continue
     if (!passing.has(tagAt(document, at))) return undefined
   }
@@ -89,6 +90,18 @@ function introducerOf(document: Document, date: TokenRange, floor: number, close
 const weak = new Set(['on', 'over'])
 /** "year on year in May" compares no month. */
 const timeUnits = new Set(['year', 'month', 'quarter', 'week'])
+/** What a multiple is apart from holds at all times: "twice the legal limit in 2022". */
+const yardsticks = new Set([
+  'limit',
+  'threshold',
+  'norm',
+  'standard',
+  'dose',
+  'benefit',
+  'income',
+  'maximum',
+  'minimum',
+])
 const passing = new Set(['NOUN', 'ADJ', 'NUM', 'PROPN'])
 
 /** A year, a month or another period, not a single day: "up 5% on 2022", but "up 5% on Monday". */

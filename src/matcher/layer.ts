@@ -22,7 +22,7 @@ export interface LayerSource<M> {
 
 export interface Layer<M> {
   readonly name: string
-  /** Adds the layer's mentions to `spans`. */
+  /** Adds the layer's mentions to `spans`; none of one kind overlap. */
   run(document: Document, spans: Spans<M>, statistics?: RunStatistics): void
 }
 
@@ -34,26 +34,86 @@ export function compileLayer<M>({ name, finders = [], rules = [] }: LayerSource<
     run(document, spans, statistics) {
       const named = finders.flatMap((finder) => [...finder.find(document, spans)])
       const read = automaton === undefined ? [] : automaton.run(document, spans, statistics)
-      const selected = selectMatches(read, document, spans)
-      for (const mention of named) spans.add(mention)
+      const made = new FinderMentions(named, document.size)
+      const selected = selectMatches(read, made, document, spans)
+      for (const mention of made.standing()) spans.add(mention)
       for (const mention of selected) spans.add(mention)
     },
   }
 }
 
-/** Longest match first, then the order of the rules, then of the text; each token is used once in a layer. */
-function selectMatches<M>(matches: Match<M>[], document: Document, spans: Spans<M>): Found<M>[] {
+/**
+ * Longest match first, then the order of the rules, then of the text; each token is used once by the rules of a layer.
+ * A match gives way to a finder's mention of its kind that is as long, and takes the place of a shorter one.
+ */
+function selectMatches<M>(
+  matches: Match<M>[],
+  finders: FinderMentions<M>,
+  document: Document,
+  spans: Spans<M>,
+): Found<M>[] {
+  if (matches.length === 0) return []
   matches.sort((a, b) => b.to - b.from - (a.to - a.from) || a.order - b.order || a.from - b.from)
   const taken = new Uint8Array(document.size)
   const selected: Found<M>[] = []
   for (const match of matches) {
-    if (isTaken(taken, match.from, match.to)) continue
+    if (isTaken(taken, match.from, match.to) || finders.holds(match.rule.kind, match)) continue
     const found = buildMention(match, document, spans)
     if (found === undefined) continue
     taken.fill(1, match.from, match.to)
+    finders.drop(match.rule.kind, match)
     selected.push(found)
   }
   return selected.sort((a, b) => a.from - b.from)
+}
+
+/** What the finders of a layer made, as far as no longer match of a rule takes its place. */
+class FinderMentions<M> {
+  readonly #dropped = new Set<Found<M>>()
+  /** For each kind that a rule asks for: place in the list of the mention over a token, plus one. */
+  readonly #cover = new Map<string, Int32Array>()
+
+  constructor(
+    readonly mentions: readonly Found<M>[],
+    readonly size: number,
+  ) {}
+
+  /** A mention of the kind that is at least as long shares a token with the range. */
+  holds(kind: string, range: TokenRange): boolean {
+    for (const { from, to } of this.#over(kind, range)) if (to - from >= range.to - range.from) return true
+    return false
+  }
+
+  drop(kind: string, range: TokenRange): void {
+    for (const mention of this.#over(kind, range)) this.#dropped.add(mention)
+  }
+
+  standing(): readonly Found<M>[] {
+    return this.#dropped.size === 0 ? this.mentions : this.mentions.filter((mention) => !this.#dropped.has(mention))
+  }
+
+  *#over(kind: string, { from, to }: TokenRange): Generator<Found<M>> {
+    if (this.mentions.length === 0) return
+    const cover = this.#coverOf(kind)
+    let last = 0
+    for (let token = from; token < to; token++) {
+      const place = cover[token]!
+      if (place === 0 || place === last) continue
+      last = place
+      const mention = this.mentions[place - 1]!
+      if (!this.#dropped.has(mention)) yield mention
+    }
+  }
+
+  #coverOf(kind: string): Int32Array {
+    let cover = this.#cover.get(kind)
+    if (cover === undefined) {
+      this.#cover.set(kind, (cover = new Int32Array(this.size)))
+      for (const [index, mention] of this.mentions.entries())
+        if (mention.kind === kind) cover.fill(index + 1, mention.from, mention.to)
+    }
+    return cover
+  }
 }
 
 function isTaken(taken: Uint8Array, from: number, to: number): boolean {

@@ -52,10 +52,11 @@ function draftOf(
   }
 }
 
+const offices = new Set(['office', 'bureau', 'department', 'wing', 'directorate'])
+
 /** "the Office of the Whistleblower of the SEC": a part by the words around it. */
 function isOffice({ lowers }: Document, { from, to }: AgencyMention): boolean {
-  for (let at = from; at < to; at++)
-    if (/^(?:office|bureau|department|wing|directorate)$/u.test(lowers[at]!)) return true
+  for (let at = from; at < to; at++) if (offices.has(lowers[at]!)) return true
   return false
 }
 
@@ -72,8 +73,13 @@ function typeOf(own: AgencyType | null, parent: AgencyDraft | null, listed: bool
 /** Most words; of equals the one that is not written in capitals, then the first. */
 function fullest(document: Document, mentions: readonly AgencyMention[]): AgencyMention {
   let best = mentions[0]!
+  if (mentions.length === 1) return best
+  let highest = -1
   for (const mention of mentions) {
-    if (rank(document, mention) > rank(document, best)) best = mention
+    const height = rank(document, mention)
+    if (height <= highest) continue
+    highest = height
+    best = mention
   }
   return best
 }

@@ -3,7 +3,7 @@
 import type { Document } from '../document/document.js'
 import type { AgencyEntry } from '../lexicons/entries.js'
 import type { FactFound } from '../rules/kinds.js'
-import { contentWords, isShortOf, nameKey } from './agency-names.js'
+import { contentWords, isShortOf } from './agency-names.js'
 
 export type AgencyMention = FactFound<'agency'>
 
@@ -15,80 +15,157 @@ export interface Group {
   country: string | null
 }
 
-const bracket = /^[([]$/u
+/** A mention with the content words of its name and their key, which are worked out once. */
+interface Named {
+  readonly mention: AgencyMention
+  readonly words: readonly string[]
+  readonly key: string
+}
 
-/** Groups in reading order. Every mention is compared with at most one group for each last word of a name. */
+/** A group under way: its mentions stand in ascending runs, one for each number of words at most. */
+interface OpenGroup extends Group {
+  /** Index in `mentions` of the first of each run. */
+  readonly runs: number[]
+}
+
+const brackets = new Set(['(', '['])
+/** Groups that a short form is compared with: as many as share its rarest word, up to this many. */
+const mostCompared = 256
+
+/** Groups in reading order, in time linear in the mentions. */
 export function groupMentions(document: Document, mentions: readonly AgencyMention[]): Group[] {
-  const groups: Group[] = []
-  const byEntry = new Map<AgencyEntry, Group>()
-  const byKey = new Map<string, Group>()
-  const acronyms = definedAcronyms(document, mentions)
+  const groups = new Groups()
+  const named = mentions.map((mention): Named => {
+    const words = contentWords(document, mention)
+    return { mention, words, key: words.join(' ') }
+  })
   // Long names first, so that a short form finds its full form wherever it stands.
-  const names = mentions.filter(({ value }) => !value.acronym)
-  for (const mention of [...names].sort(
-    (a, b) => wordsOf(document, b).length - wordsOf(document, a).length || a.from - b.from,
-  )) {
-    const group = groupOf(document, mention, groups, byEntry, byKey)
-    join(document, group, mention)
-    register(document, group, mention, byEntry, byKey)
+  const names = named.filter(({ mention }) => !mention.value.acronym)
+  names.sort((a, b) => b.words.length - a.words.length || a.mention.from - b.mention.from)
+  for (const name of names) groups.addName(name)
+  const acronyms = definedAcronyms(document, named)
+  for (const name of named) if (name.mention.value.acronym) groups.addAcronym(name, acronyms.get(name.key))
+  return groups.inOrder()
+}
+
+class Groups {
+  readonly #all: OpenGroup[] = []
+  readonly #byEntry = new Map<AgencyEntry, OpenGroup>()
+  readonly #byKey = new Map<string, OpenGroup>()
+  /** Groups by each word of their fullest form, in the order in which they were opened. */
+  readonly #byWord = new Map<string, OpenGroup[]>()
+  readonly #byMention = new Map<AgencyMention, OpenGroup>()
+
+  addName(name: Named): void {
+    const { mention, key } = name
+    const group = this.#groupOf(name) ?? this.#open(mention)
+    this.#join(group, name)
+    if (!this.#byKey.has(key)) this.#byKey.set(key, group)
+    if (group.entry !== undefined && !this.#byEntry.has(group.entry)) this.#byEntry.set(group.entry, group)
   }
-  for (const mention of mentions) {
-    if (!mention.value.acronym) continue
-    const key = nameKey(document, mention)
+
+  /** @param defined The name that the acronym stands beside in brackets anywhere in the article. */
+  addAcronym(name: Named, defined: AgencyMention | undefined): void {
+    const { mention } = name
+    const key = `@${name.key}`
     const [entry] = mention.value.entries
-    const defined = acronyms.get(key)
-    const full = defined === undefined ? undefined : groups.find(({ mentions: list }) => list.includes(defined))
     const group =
-      full ??
-      (entry === undefined ? undefined : byEntry.get(entry)) ??
-      byKey.get(`@${key}`) ??
-      addGroup(groups, mention)
-    join(document, group, mention)
-    byKey.set(`@${key}`, group)
-    if (entry !== undefined && !byEntry.has(entry)) byEntry.set(entry, group)
+      (defined === undefined ? undefined : this.#byMention.get(defined)) ??
+      (entry === undefined ? undefined : this.#byEntry.get(entry)) ??
+      this.#byKey.get(key) ??
+      this.#open(mention)
+    this.#join(group, name)
+    this.#byKey.set(key, group)
+    if (entry !== undefined && !this.#byEntry.has(entry)) this.#byEntry.set(entry, group)
   }
-  for (const group of groups) group.mentions.sort((a, b) => a.from - b.from)
-  return groups.sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from)
-}
 
-function wordsOf(document: Document, mention: AgencyMention): string[] {
-  return contentWords(document, mention)
-}
+  inOrder(): Group[] {
+    for (const group of this.#all) if (group.mentions.length > 1) group.mentions.sort((a, b) => a.from - b.from)
+    return this.#all.sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from)
+  }
 
-function groupOf(
-  document: Document,
-  mention: AgencyMention,
-  groups: Group[],
-  byEntry: ReadonlyMap<AgencyEntry, Group>,
-  byKey: ReadonlyMap<string, Group>,
-): Group {
-  const [entry] = mention.value.entries
-  const known = entry === undefined ? undefined : byEntry.get(entry)
-  if (known !== undefined) return known
-  const words = wordsOf(document, mention)
-  const same = byKey.get(words.join(' '))
-  if (same !== undefined && agree(same, mention)) return same
-  return fullForm(groups, mention, words) ?? addGroup(groups, mention)
-}
+  #groupOf(name: Named): OpenGroup | undefined {
+    const { mention, key } = name
+    const [entry] = mention.value.entries
+    const known = entry === undefined ? undefined : this.#byEntry.get(entry)
+    if (known !== undefined) return known
+    const same = this.#byKey.get(key)
+    if (same !== undefined && agree(same, mention)) return same
+    return this.#fullForm(name)
+  }
 
-/** Nearest group before the mention, else behind it, whose name holds all its words. */
-function fullForm(groups: readonly Group[], mention: AgencyMention, words: readonly string[]): Group | undefined {
-  let best: Group | undefined
-  let bestDistance = Infinity
-  for (const group of groups) {
-    if (!isShortOf(words, group.words) || !agree(group, mention) || isOtherBody(group, mention, words)) continue
-    const distance = distanceTo(group, mention)
-    if (distance < bestDistance) {
-      best = group
-      bestDistance = distance
+  /** Nearest group before the mention, else behind it, whose name holds all its words. */
+  #fullForm({ mention, words }: Named): OpenGroup | undefined {
+    let best: OpenGroup | undefined
+    let bestDistance = Infinity
+    const candidates = words.length < 2 ? none : this.#withRarest(words)
+    const from = Math.max(0, candidates.length - mostCompared)
+    for (let index = from; index < candidates.length; index++) {
+      const group = candidates[index]!
+      if (!isShortOf(words, group.words) || !agree(group, mention) || isOtherBody(group, mention, words)) continue
+      const distance = distanceTo(group, mention)
+      if (distance < bestDistance) {
+        best = group
+        bestDistance = distance
+      }
+    }
+    return best
+  }
+
+  /** Groups that hold the word which the fewest hold. */
+  #withRarest(words: readonly string[]): readonly OpenGroup[] {
+    let rarest: readonly OpenGroup[] | undefined
+    for (const word of words) {
+      const holding = this.#byWord.get(word)
+      if (holding === undefined) return none
+      if (rarest === undefined || holding.length < rarest.length) rarest = holding
+    }
+    return rarest ?? none
+  }
+
+  #open({ value }: AgencyMention): OpenGroup {
+    const group: OpenGroup = { mentions: [], words: [], entry: value.entries[0], country: value.country, runs: [] }
+    this.#all.push(group)
+    return group
+  }
+
+  #join(group: OpenGroup, { mention, words }: Named): void {
+    const last = group.mentions.at(-1)
+    if (last === undefined || last.from > mention.from) group.runs.push(group.mentions.length)
+    group.mentions.push(mention)
+    this.#byMention.set(mention, group)
+    group.entry ??= mention.value.entries[0]
+    group.country ??= mention.value.country
+    // Long names come first: the words of a group are those of its first name.
+    if (mention.value.acronym || words.length <= group.words.length) return
+    group.words = words
+    for (const word of new Set(words)) {
+      const holding = this.#byWord.get(word)
+      if (holding === undefined) this.#byWord.set(word, [group])
+      else holding.push(group)
     }
   }
-  return best
 }
 
-/** Mentions behind count as far off: a short form mostly follows its full form. */
-function distanceTo({ mentions }: Group, { from }: AgencyMention): number {
-  return Math.min(...mentions.map((other) => (other.from <= from ? from - other.from : (other.from - from) * 3)))
+const none: readonly OpenGroup[] = []
+
+/** To the nearest mention; those behind count as far off, for a short form mostly follows its full form. */
+function distanceTo({ mentions, runs }: OpenGroup, { from }: AgencyMention): number {
+  let nearest = Infinity
+  for (let run = 0; run < runs.length; run++) {
+    const start = runs[run]!
+    const end = runs[run + 1] ?? mentions.length
+    let low = start
+    let high = end
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (mentions[middle]!.from <= from) low = middle + 1
+      else high = middle
+    }
+    if (low > start) nearest = Math.min(nearest, from - mentions[low - 1]!.from)
+    if (low < end) nearest = Math.min(nearest, (mentions[low]!.from - from) * 3)
+  }
+  return nearest
 }
 
 /** No country or entry of the one contradicts the other. */
@@ -107,45 +184,21 @@ function isOtherBody({ mentions, words: full }: Group, { value }: AgencyMention,
   return false
 }
 
-function addGroup(groups: Group[], { value }: AgencyMention): Group {
-  const group: Group = { mentions: [], words: [], entry: value.entries[0], country: value.country }
-  groups.push(group)
-  return group
-}
-
-function join(document: Document, group: Group, mention: AgencyMention): void {
-  group.mentions.push(mention)
-  group.entry ??= mention.value.entries[0]
-  group.country ??= mention.value.country
-  const words = wordsOf(document, mention)
-  if (!mention.value.acronym && words.length > group.words.length) group.words = words
-}
-
-function register(
-  document: Document,
-  group: Group,
-  mention: AgencyMention,
-  byEntry: Map<AgencyEntry, Group>,
-  byKey: Map<string, Group>,
-): void {
-  const key = nameKey(document, mention)
-  if (!byKey.has(key)) byKey.set(key, group)
-  if (group.entry !== undefined && !byEntry.has(group.entry)) byEntry.set(group.entry, group)
-}
-
 /** Acronym → the name that it stands beside in brackets, either way round. */
-function definedAcronyms(document: Document, mentions: readonly AgencyMention[]): Map<string, AgencyMention> {
+function definedAcronyms(document: Document, named: readonly Named[]): Map<string, AgencyMention> {
   const { lowers } = document
   const defined = new Map<string, AgencyMention>()
-  mentions.forEach((mention, index) => {
-    const next = mentions[index + 1]
-    if (next === undefined || next.from - mention.to > 4) return
+  for (let index = 0; index + 1 < named.length; index++) {
+    const left = named[index]!
+    const right = named[index + 1]!
+    const { to, value } = left.mention
+    const { from } = right.mention
+    if (from - to > 4 || value.acronym === right.mention.value.acronym) continue
     let opened = false
-    for (let at = mention.to; at < next.from; at++) opened ||= bracket.test(lowers[at]!) || lowers[at] === 'or'
-    if (!opened || mention.value.acronym === next.value.acronym) return
-    const [acronym, name] = mention.value.acronym ? [mention, next] : [next, mention]
-    const key = nameKey(document, acronym)
-    if (!defined.has(key)) defined.set(key, name)
-  })
+    for (let at = to; at < from && !opened; at++) opened = brackets.has(lowers[at]!) || lowers[at] === 'or'
+    if (!opened) continue
+    const [acronym, name] = value.acronym ? [left, right] : [right, left]
+    if (!defined.has(acronym.key)) defined.set(acronym.key, name.mention)
+  }
   return defined
 }

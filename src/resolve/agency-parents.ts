@@ -1,6 +1,6 @@
 /** Which body another one is a part of: by the words between them, by the lexicon, or by the article's main body. */
 
-import { sentenceAt, type Document } from '../document/document.js'
+import { sentenceAt, type Document, type TokenRange } from '../document/document.js'
 import type { Group } from './agency-groups.js'
 
 export interface Parent {
@@ -18,16 +18,19 @@ export function findParents(document: Document, groups: readonly Group[]): Map<G
       ends.set(to, group)
     }
   }
+  const units = new Set(groups.filter(isUnit))
+  const owners = groups.filter((group) => !units.has(group) && canOwn(group))
   const byId = new Map(groups.flatMap((group) => (group.entry === undefined ? [] : [[group.entry.id, group] as const])))
-  const main = mainGroup(groups)
+  const main = mainGroup(owners)
+  const owned = units.size === 0 ? [] : mentionsInOrder(owners)
   const parents = new Map<Group, Parent>()
   for (const group of groups) {
     const registered = group.entry?.parent === undefined ? undefined : byId.get(group.entry.parent)
-    const said = registered ?? statedParent(document, group, owner, ends)
+    const said = registered ?? statedParent(document, group, units.has(group), owner, ends)
     if (said !== undefined && said !== group && parents.get(said)?.group !== group)
       parents.set(group, { group: said, stated: true })
-    else if (group.entry === undefined && main !== undefined && main !== group && isUnit(group)) {
-      parents.set(group, { group: sameSentence(document, group, groups) ?? main, stated: false })
+    else if (group.entry === undefined && main !== undefined && main !== group && units.has(group)) {
+      parents.set(group, { group: sameSentence(document, group, owned) ?? main, stated: false })
     }
   }
   return parents
@@ -39,17 +42,17 @@ const isUnit = ({ mentions }: Group): boolean => mentions.some(({ value }) => va
 function statedParent(
   document: Document,
   group: Group,
+  unit: boolean,
   starts: ReadonlyMap<number, Group>,
   ends: ReadonlyMap<number, Group>,
 ): Group | undefined {
   for (const { from, to } of group.mentions) {
-    const before =
-      ends.get(isPossessive(document, from - 1) ? from - 1 : -1) ?? (isUnit(group) ? ends.get(from) : undefined)
+    const before = ends.get(isPossessive(document, from - 1) ? from - 1 : -1) ?? (unit ? ends.get(from) : undefined)
     if (before !== undefined) return before
     if (document.lowers[to] === 'of' || document.lowers[to] === 'at' || document.lowers[to] === 'in') {
       const next = document.lowers[to + 1] === 'the' ? to + 2 : to + 1
       const behind = starts.get(next)
-      if (behind !== undefined && (isUnit(group) || document.lowers[to] === 'of')) return behind
+      if (behind !== undefined && (unit || document.lowers[to] === 'of')) return behind
     }
   }
   return undefined
@@ -59,22 +62,29 @@ function isPossessive({ lowers }: Document, token: number): boolean {
   return lowers[token] === "'s" || lowers[token] === "'"
 }
 
-/** A body that is no unit, named before the unit in its sentence. */
-function sameSentence(document: Document, group: Group, groups: readonly Group[]): Group | undefined {
-  const first = group.mentions[0]!
-  const { from } = sentenceAt(document, first.from)
-  let best: Group | undefined
-  let at = -1
-  for (const other of groups) {
-    if (other === group || isUnit(other) || !canOwn(other)) continue
-    for (const mention of other.mentions) {
-      if (mention.from >= from && mention.to <= first.from && mention.from > at) {
-        best = other
-        at = mention.from
-      }
-    }
+interface Owned extends TokenRange {
+  readonly group: Group
+}
+
+/** Mentions do not overlap, so that their ends are in order as well. */
+function mentionsInOrder(groups: readonly Group[]): readonly Owned[] {
+  const all: Owned[] = []
+  for (const group of groups) for (const { from, to } of group.mentions) all.push({ from, to, group })
+  return all.sort((a, b) => a.from - b.from)
+}
+
+/** The last body that is no unit, named before the unit in its sentence. */
+function sameSentence(document: Document, { mentions }: Group, owned: readonly Owned[]): Group | undefined {
+  const first = mentions[0]!
+  let low = 0
+  let high = owned.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (owned[middle]!.to <= first.from) low = middle + 1
+    else high = middle
   }
-  return best
+  const last = owned[low - 1]
+  return last !== undefined && last.from >= sentenceAt(document, first.from).from ? last.group : undefined
 }
 
 /** Courts and legislatures have no investigating units of their own. */
@@ -84,11 +94,8 @@ function canOwn({ mentions }: Group): boolean {
 }
 
 /** The body that the article is about: mentioned most, the first of equals. */
-function mainGroup(groups: readonly Group[]): Group | undefined {
+function mainGroup(owners: readonly Group[]): Group | undefined {
   let best: Group | undefined
-  for (const group of groups) {
-    if (isUnit(group) || !canOwn(group)) continue
-    if (best === undefined || group.mentions.length > best.mentions.length) best = group
-  }
+  for (const group of owners) if (best === undefined || group.mentions.length > best.mentions.length) best = group
   return best
 }

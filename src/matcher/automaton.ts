@@ -12,7 +12,8 @@ import { compileContext, type ContextPredicate } from './context.js'
 import type { Rule } from './rule.js'
 import type { Spans } from './spans.js'
 import { Merge, Queue } from './queue.js'
-import { Starts } from './starts.js'
+import { requirementOf } from './requirements.js'
+import { Starts, type Start } from './starts.js'
 import { State, Successors } from './states.js'
 
 /** A match of one rule, before `build`. */
@@ -54,7 +55,7 @@ export interface RunStatistics {
 
 export class Automaton<M> {
   readonly #states: State[] = []
-  readonly #starts = new Starts(this.#states)
+  readonly #starts: Starts
   readonly #captureNames: (readonly string[])[] = []
   readonly #contexts: (ContextPredicate<M> | undefined)[] = []
   readonly #merge: Merge
@@ -62,6 +63,7 @@ export class Automaton<M> {
   /** @throws FactError `E_BAD_RULE` for a pattern that cannot be compiled. */
   constructor(readonly rules: readonly Rule<M>[]) {
     const states = this.#states
+    const starts: Start[] = []
     rules.forEach((rule, order) => {
       const machine = compilePattern(rule.pattern, rule.id)
       const offset = states.length
@@ -70,10 +72,21 @@ export class Automaton<M> {
         const successors = new Successors(follow, states)
         states.push(new State(leaf, order, machine.last[state]!, machine.captures[state]!, successors))
       })
-      for (const state of machine.first) this.#starts.add(machine.leaves[state]!, state + offset)
+      const needs = requirementOf(rule.pattern)
+      for (const state of [...machine.first].sort((a, b) => a - b)) {
+        const successors = machine.follow[state]!.map((next) => machine.leaves[next]!)
+        starts.push({
+          state: state + offset,
+          leaf: machine.leaves[state]!,
+          last: machine.last[state]!,
+          successors,
+          needs,
+        })
+      }
       this.#captureNames.push(machine.captureNames)
       this.#contexts.push(compileContext(rule))
     })
+    this.#starts = new Starts(starts)
     this.#merge = new Merge(states.length)
   }
 
@@ -82,8 +95,8 @@ export class Automaton<M> {
     const { size, sentences, chrome } = document
     const { beginning } = spans
     const states = this.#states
-    const startsAt = this.#starts.table(document)
-    const { mentionStates, mentionBits } = this.#starts
+    const starts = this.#starts
+    starts.types.prepare(document.vocabulary, document.types)
     const queue = new Queue(size)
     const found = new Map<number, Candidate>()
     let at = 0
@@ -109,19 +122,27 @@ export class Automaton<M> {
       }
     }
     const begin = (): void => {
-      for (const index of startsAt(at)) {
-        if (!states[index]!.settled) enter(index, at, undefined)
-        else {
-          steps++
-          advance(index, at, at + 1, undefined)
+      for (let w = 0; w < starts.words; w++) {
+        let open = starts.atToken(document, spans, at, sentenceTo, w)
+        for (; open !== 0; open &= open - 1) {
+          const index = starts.states[32 * w + 31 - Math.clz32(open & -open)]!
+          if (!states[index]!.settled) enter(index, at, undefined)
+          else {
+            steps++
+            advance(index, at, at + 1, undefined)
+          }
         }
       }
-      if ((beginning[at]! & mentionBits) === 0) return
-      for (const [kind, indices] of mentionStates) {
-        const mention = spans.startingAt(kind as keyof M & string, at)
+      for (const row of starts.kindsAt(spans, at)) {
+        const mention = spans.startingAt(row.kind as keyof M & string, at)
         if (mention === undefined || mention.to > sentenceTo) continue
-        steps += indices.length
-        for (const index of indices) advance(index, at, mention.to, undefined)
+        for (let w = 0; w < starts.words; w++) {
+          let open = starts.atMention(row, document, spans, mention.to, sentenceTo, w)
+          for (; open !== 0; open &= open - 1) {
+            steps++
+            advance(starts.states[32 * w + 31 - Math.clz32(open & -open)]!, at, mention.to, undefined)
+          }
+        }
       }
     }
     const step = ({ state, from, captured }: Thread): void => {
@@ -139,6 +160,7 @@ export class Automaton<M> {
       if (chrome[s] === 1) continue
       sentenceFrom = sentences[s]!
       sentenceTo = sentences[s + 1]!
+      if (!starts.enterSentence(document, spans, sentenceFrom, sentenceTo)) continue
       for (at = sentenceFrom; at <= sentenceTo; at++) {
         const threads = queue.take(at)
         if (threads.length === 1) step(threads[0]!)

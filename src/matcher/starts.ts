@@ -1,78 +1,145 @@
-/** Which states a run can begin with, remembered for each type of token. */
+/**
+ * Which states a run can begin with.
+ *
+ * Every state that begins a rule has a bit in three sets: of states that a token or mention begins, of those with a
+ * successor that it may pass, and of those whose rule needs it. So one look at two tokens and at what their sentence
+ * holds tells which threads are worth beginning, whatever the number of rules.
+ */
 
 import type { Document } from '../document/document.js'
-import { posCode, posTags } from '../document/pos.js'
-import { TypeCache, type Vocabulary } from '../document/vocabulary.js'
 import type { Leaf } from './compile.js'
-import { bitOf } from './spans.js'
-import type { State } from './states.js'
-import { listOf } from './token-test.js'
+import { bitOf, type Spans } from './spans.js'
+import { TypeBits } from './type-bits.js'
 
-const none: readonly number[] = []
+/** A kind of mention that the layer reads, with its row: words for beginnings, successors and needs. */
+interface KindRow {
+  readonly kind: string
+  readonly bit: number
+  readonly row: number[]
+}
+
+/** A state that begins a rule. */
+export interface Start {
+  readonly state: number
+  readonly leaf: Leaf
+  /** Whether a match may end with it. */
+  readonly last: boolean
+  readonly successors: readonly Leaf[]
+  /** Of these leaves every match passes one; undefined for a rule that needs nothing in particular. */
+  readonly needs: readonly Leaf[] | undefined
+}
 
 export class Starts {
-  readonly #byLower = new Map<string, number[]>()
-  readonly #byForm = new Map<string, number[]>()
-  readonly #byLemma = new Map<string, number[]>()
-  /** Indexed by tag; holds the states that any token may begin, too. */
-  readonly #byPos: number[][] = posTags.map(() => [])
-  readonly #byMention = new Map<string, number[]>()
-  readonly #cache = new TypeCache<readonly number[]>((vocabulary, type) => this.#startStates(vocabulary, type))
+  /** State of each bit. */
+  readonly states: readonly number[]
+  /** 32-bit words in each of the three sets. */
+  readonly words: number
+  readonly types = new TypeBits()
+  readonly #kinds: KindRow[] = []
+  readonly #last: Int32Array
+  readonly #needless: Int32Array
+  /** The starts whose rules can match in the current sentence. */
+  readonly alive: Int32Array
+  readonly #beginBits: number
+  readonly #followBits: number
 
-  /** @param states All states of the layer; those added here are found there when the first document is read. */
-  constructor(readonly states: readonly State[]) {}
+  /** @param starts In order of their states. */
+  constructor(starts: readonly Start[]) {
+    this.states = starts.map(({ state }) => state)
+    this.words = Math.ceil(starts.length / 32)
+    this.types.width = 3 * this.words
+    this.#last = new Int32Array(this.words)
+    this.#needless = new Int32Array(this.words)
+    this.alive = new Int32Array(this.words)
+    const kinds = new Map<string, KindRow>()
+    starts.forEach(({ leaf, last, successors, needs }, index) => {
+      this.#file(leaf, index, kinds)
+      for (const next of successors) this.#file(next, index + 32 * this.words, kinds)
+      for (const need of needs ?? []) this.#file(need, index + 64 * this.words, kinds)
+      if (last) this.#last[index >>> 5]! |= 1 << (index & 31)
+      if (needs === undefined) this.#needless[index >>> 5]! |= 1 << (index & 31)
+    })
+    this.#beginBits = this.#bitsWithin(0)
+    this.#followBits = this.#bitsWithin(this.words)
+  }
 
-  add(leaf: Leaf, state: number): void {
-    if ('mentions' in leaf) {
-      for (const kind of new Set(leaf.mentions)) file(this.#byMention, kind, state)
+  #file(leaf: Leaf, bit: number, kinds: Map<string, KindRow>): void {
+    if ('test' in leaf) {
+      this.types.add(leaf.test, bit)
       return
     }
-    const { lower, form, lemma, pos } = leaf.test
-    const [map, keys] =
-      lower !== undefined
-        ? [this.#byLower, lower]
-        : form !== undefined
-          ? [this.#byForm, form]
-          : [lemma === undefined ? undefined : this.#byLemma, lemma]
-    if (map !== undefined) for (const key of new Set(listOf(keys))) file(map, key, state)
-    else for (const tag of pos === undefined ? posTags : listOf(pos)) this.#byPos[posCode(tag)]!.push(state)
+    for (const kind of leaf.mentions) {
+      let filed = kinds.get(kind)
+      if (filed === undefined) {
+        filed = { kind, bit: bitOf(kind), row: new Array<number>(3 * this.words).fill(0) }
+        kinds.set(kind, filed)
+        this.#kinds.push(filed)
+      }
+      filed.row[bit >>> 5]! |= 1 << (bit & 31)
+    }
   }
 
-  /** Kinds of mention that begin some rule, with the states that they begin, and the bits of those kinds. */
-  get mentionStates(): ReadonlyMap<string, readonly number[]> {
-    return this.#byMention
-  }
-
-  get mentionBits(): number {
+  #bitsWithin(offset: number): number {
     let bits = 0
-    for (const kind of this.#byMention.keys()) bits |= bitOf(kind)
+    for (const { bit, row } of this.#kinds) {
+      if (row.slice(offset, offset + this.words).some((word) => word !== 0)) bits |= bit
+    }
     return bits
   }
 
-  /** States that a token begins, by its type; tests that look at its neighbours too have yet to be made. */
-  table(document: Document): (token: number) => readonly number[] {
-    const { vocabulary, types } = document
-    const known = this.#cache.table(vocabulary)
-    return (token) => known[types[token]!] ?? this.#cache.fill(vocabulary, types[token]!)
+  /** Finds out which rules can match between two tokens; false if none can. */
+  enterSentence<M>(document: Document, spans: Spans<M>, from: number, to: number): boolean {
+    const { words, alive } = this
+    const { rows, width } = this.types
+    const { types } = document
+    let bits = 0
+    for (let at = from; at < to; at++) bits |= spans.beginning[at]!
+    let any = 0
+    for (let w = 0; w < words; w++) {
+      const offset = w + 2 * words
+      let held = this.#needless[w]!
+      for (const { bit, row } of this.#kinds) if ((bits & bit) !== 0) held |= row[offset]!
+      if (held !== -1) for (let at = from; at < to; at++) held |= rows[types[at]! * width + offset]!
+      alive[w] = held
+      any |= held
+    }
+    return any !== 0
   }
 
-  #startStates(vocabulary: Vocabulary, type: number): readonly number[] {
-    const states = [
-      ...this.#byPos[vocabulary.pos[type]!]!,
-      ...(this.#byLower.get(vocabulary.lowers[type]!) ?? none),
-      ...(this.#byForm.get(vocabulary.forms[type]!) ?? none),
-      ...(this.#byLemma.get(vocabulary.lemmas[type]!) ?? none),
-    ]
-    const open = states.filter((index) => {
-      const { test, settled } = this.states[index]!
-      return !settled || test?.(vocabulary, type) === true
-    })
-    return open.length === 0 ? none : open.sort((a, b) => a - b)
+  /** Word `w` of the starts that are last, or have a successor that may pass what stands at `to`. */
+  #continuing<M>(document: Document, spans: Spans<M>, to: number, sentenceTo: number, w: number): number {
+    let open = this.#last[w]!
+    if (to >= sentenceTo) return open
+    const offset = w + this.words
+    open |= this.types.rows[document.types[to]! * this.types.width + offset]!
+    const bits = spans.beginning[to]! & this.#followBits
+    if (bits !== 0) for (const { bit, row } of this.#kinds) if ((bits & bit) !== 0) open |= row[offset]!
+    return open
+  }
+
+  /** Word `w` of the starts that the token at `at` may begin. */
+  atToken<M>(document: Document, spans: Spans<M>, at: number, sentenceTo: number, w: number): number {
+    const open = this.types.rows[document.types[at]! * this.types.width + w]! & this.alive[w]!
+    return open === 0 ? 0 : open & this.#continuing(document, spans, at + 1, sentenceTo, w)
+  }
+
+  /** Kinds of mention that stand at `at` and may begin a rule. */
+  kindsAt<M>(spans: Spans<M>, at: number): readonly KindRow[] {
+    return (spans.beginning[at]! & this.#beginBits) === 0 ? none : this.#kinds
+  }
+
+  /** Word `w` of the starts that a mention up to `to` may begin. */
+  atMention<M>(
+    { row }: KindRow,
+    document: Document,
+    spans: Spans<M>,
+    to: number,
+    sentenceTo: number,
+    w: number,
+  ): number {
+    const open = row[w]! & this.alive[w]!
+    return open === 0 ? 0 : open & this.#continuing(document, spans, to, sentenceTo, w)
   }
 }
 
-function file<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const filed = map.get(key)
-  if (filed === undefined) map.set(key, [value])
-  else filed.push(value)
-}
+const none: readonly KindRow[] = []

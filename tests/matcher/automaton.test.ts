@@ -140,7 +140,7 @@ describe('steps grow in proportion to the text', () => {
   test.for(hostile)('%s', ([, pattern]) => {
     const automaton = new Automaton([rule('hostile', pattern), rule('other', [word, { repeat: word, max: 9 }, 'stop'])])
     const stepsFor = (length: number): number => {
-      const { document } = readDocument('a '.repeat(length))
+      const { document } = readDocument(`${'a '.repeat(length)}stop end`)
       const spans = new Spans<Kinds>(document.size)
       for (let i = 0; i + 1 < document.size; i += 2) {
         spans.add({ kind: 'name', from: i, to: i + 2, value: { text: '' }, rule: 'test' })

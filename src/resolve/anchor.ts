@@ -1,10 +1,11 @@
-/** The reference date: metadata, else the dateline, else the first publication line of the text. */
+/** The reference date: metadata, else the dateline, else the first publication line of the text or of the page around it. */
 
 import type { PreparedArticle } from '../article/prepare.js'
 import { spanOf, type Document } from '../document/document.js'
-import { dayOf, formatDay, isInCalendar, partsOf, type Day } from '../normalize/calendar.js'
+import { dayOf, formatDay, isInCalendar, partsOf, weekdayOf, type Day } from '../normalize/calendar.js'
 import type { CalendarFields, DateReading } from '../rules/dates/reading.js'
 import type { FactFound } from '../rules/kinds.js'
+import { chromeDays } from './chrome-days.js'
 import type { Anchor, Draft } from './drafts.js'
 
 /** Characters from the beginning of the text in which a dateline or a publication line stands. */
@@ -26,11 +27,16 @@ interface NamedDay {
 
 export function resolveAnchor({ document, spans }: Draft, article: PreparedArticle): Anchor {
   if (article.published !== null) return { published: article.published, from: 'metadata' }
-  const days = spans.all('date').flatMap((found) => namedDay(found, document))
+  const told = spans.all('date').flatMap((found) => namedDay(found, document))
+  const framed = chromeDays(article.text, article.chrome, head).map((day): NamedDay => ({ ...day, above: '' }))
+  const days = [...told, ...framed]
   const publication = days.find(isPublicationLine)
   const dateline = days.find(isDateline)
   if (dateline !== undefined) {
-    const day = dateline.year === null ? inYearOf(dateline, days) : toDay(dateline, dateline.year)
+    const day =
+      dateline.year === null
+        ? (inYearOf(dateline, days) ?? inToldYear(dateline, spans.all('date')))
+        : toDay(dateline, dateline.year)
     if (day !== null) return { published: formatDay(day), from: 'dateline' }
   }
   const day = publication === undefined ? lastLine(days) : toDay(publication, publication.year)
@@ -78,7 +84,7 @@ function isDateline({ before, after, above }: NamedDay): boolean {
 
 /** "Published on ", "By A. Writer | Updated: ", at the beginning of the line or behind a bar. */
 const publicationWords =
-  /(?:^|[|•·/(])\s?(?:first |last |date )?(?:published|posted|updated|update|modified|released?|issued|dated?|press release|news(?: item| release)?)\b[^.|]{0,20}$/iu
+  /(?:^|[|•·/(])\s?(?:first |last |date )?(?:published|posted|updated|update|modified|released?|issued?|dated?|date of issue|source|press release|news(?: item| release)?)\b[^.|]{0,20}$/iu
 
 /** A short line that is hardly more than a date. */
 function isPublicationLine({ year, before, after }: NamedDay): boolean {
@@ -116,4 +122,23 @@ function inYearOf(dateline: NamedDay, days: readonly NamedDay[]): Day | null {
     if (nearest !== undefined && Math.abs(nearest - day) < 183) return nearest
   }
   return null
+}
+
+/**
+ * The latest year of the story, or the one after it, whichever lets the dateline fall on the first weekday that the story
+ * names; null where both do.
+ */
+function inToldYear(dateline: NamedDay, found: readonly FactFound<'date'>[]): Day | null {
+  let latest = 0
+  let weekday: number | undefined
+  for (const { value } of found) {
+    const fields = fieldsOf(value)
+    if (fields?.fiscal === undefined) latest = Math.max(latest, fields?.year ?? 0)
+    weekday ??= fields?.weekday
+  }
+  if (latest === 0 || weekday === undefined) return null
+  const days = [toDay(dateline, latest), toDay(dateline, latest + 1)].filter(
+    (day) => day !== null && weekdayOf(day) === weekday,
+  )
+  return days.length === 1 ? days[0]! : null
 }

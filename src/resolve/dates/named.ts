@@ -86,8 +86,25 @@ export function placeInNearestYear(fields: CalendarFields, from: Day, direction:
   const past = candidates.filter((placed) => isPast(placed, from, direction === 'strictly-past'))
   const latest = past.at(-1)
   const next = candidates.find((placed) => (placed.high ?? placed.low).last! >= from && !(placed.low.first === from))
+  if (direction === 'past' && isNearAhead(latest, next, from, fields)) return next ?? null
   if (direction !== 'future') return closest(latest, next, from, fields) ?? latest ?? next ?? null
   return closest(next, latest, from, fields) ?? next ?? latest ?? null
+}
+
+/** Days ahead of the reference day within which a day is told without its year. */
+const nearAhead = 60
+
+/** A day of the year before would be told with its year: "fixed Nov 21 for mention" in October looks ahead. */
+function isNearAhead(
+  latest: Placed | undefined,
+  next: Placed | undefined,
+  from: Day,
+  { day, weekday }: CalendarFields,
+): boolean {
+  if (day === undefined || weekday !== undefined || next === undefined) return false
+  const { year } = partsOf(from)
+  const earlier = latest === undefined || latest.low.year < year
+  return earlier && next.low.year === year && next.low.first! - from <= nearAhead
 }
 
 /** A weekday beside the day decides against the words around: the year whose day falls on it, if near. */

@@ -45,6 +45,9 @@ const fixedNouns = new Set([
   'hearing', 'trial', 'sentencing', 'arraignment', 'date', 'conference', 'vote', 'election', 'appearance', 'launch',
 ]) // prettier-ignore
 
+/** Words behind which a participle tells no past. */
+const leavesDecision = new Set(['be', 'get', 'not'])
+
 export function leansFuture(document: Document, from: number, to: number): boolean {
   const { lowers } = document
   const sentence = sentenceAt(document, from)
@@ -62,7 +65,7 @@ export function leansFuture(document: Document, from: number, to: number): boole
     else if (fixing.has(before) && fixedNouns.has(word)) return true
     // "will be sentenced", "to be held": the participle leaves the decision to what stands before it.
     else if (isFixed(document, at)) return true
-    else if (isPastVerb(document, at) && !/^(?:be|get|not)$/u.test(lowers[at - 1] ?? '')) return false
+    else if (isPastVerb(document, at) && !leavesDecision.has(lowers[at - 1] ?? '')) return false
   }
   return futureAhead(document, to, sentence.to)
 }
@@ -87,7 +90,7 @@ function isAskedFor({ lowers, lemmas, pos }: Document, to: number, first: number
 function pastBefore(document: Document, from: number, first: number): boolean {
   for (let at = from - 1; at >= first; at--) {
     if (futureWords.has(document.lowers[at]!)) return false
-    if (isPastVerb(document, at)) return true
+    if (isPastVerb(document, at) && !leavesDecision.has(document.lowers[at - 1] ?? '')) return true
   }
   return false
 }

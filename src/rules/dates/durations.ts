@@ -145,6 +145,8 @@ const unitRange = defineRule('date', {
   build: ({ count, unit, countUpTo, unitUpTo }, { document, match }) => {
     if (isAge(document, match) || count.value.vague || count.value.max !== null || countUpTo.value.max !== null)
       return undefined
+    // "cut from 226 days to 148 days" tells two lengths.
+    if (unitOf(unit.text) === unitOf(unitUpTo.text) && countUpTo.value.value <= count.value.value) return undefined
     return {
       type: 'duration',
       amount: { count: count.value.value, unit: unitOf(unit.text) },
@@ -152,6 +154,7 @@ const unitRange = defineRule('date', {
     }
   },
   examples: ['He faces ‹six months to two years› in jail.'],
+  counterexamples: ['Cut from 226 days to 148 days.'],
 })
 
 /** "a year in prison", "within a month", "the past year", "half a year", "year-long". */

@@ -40,12 +40,18 @@ const ago = defineRule('moment', {
 const fromNow = defineRule('moment', {
   slug: 'from-now',
   pattern: [{ optional: { mention: 'number', as: 'count' } }, unitWord, 'from', { lower: ['now', 'today'] }],
-  build: (captures) => {
+  build: (captures, { document, match }) => {
+    // "held for six days from today" is how long, not when.
+    if (document.lowers[match.from - 1] === 'for') return undefined
     const amount = isBarePlural(captures) ? undefined : amountOf(captures)
     return amount === undefined ? undefined : { how: 'offset', amount, sign: 1, base: 'anchor' }
   },
   examples: ['It opens ‹two years from now›.'],
+  counterexamples: ['The barn is shut for six days from today.'],
 })
+
+/** Units smaller than a day. */
+const within: ReadonlySet<TimeUnit> = new Set(['hour', 'minute', 'second'])
 
 const later = defineRule('moment', {
   slug: 'later',
@@ -58,6 +64,8 @@ const later = defineRule('moment', {
   notFollowedBy: { lower: ['than', 'this'] },
   build: ({ side, ...captures }) => {
     const amount = isBarePlural(captures) ? undefined : amountOf(captures)
+    // "20 minutes later" lies on no day of its own.
+    if (amount !== undefined && within.has(amount.unit)) return undefined
     const forward = /^(?:later|after)/iu.test(side.text)
     return amount === undefined ? undefined : { how: 'offset', amount, sign: forward ? 1 : -1, base: 'context' }
   },

@@ -54,6 +54,22 @@ const modWord = {
   ],
 } as const
 
+const yearEnd = defineRule('date', {
+  slug: 'year-end',
+  pattern: [
+    { lower: ['year', 'fiscal'] },
+    { optional: hyphen },
+    { optional: { lower: 'year' } },
+    { optional: hyphen },
+    'end',
+    { optional: { lower: 'of' } },
+    { mention: 'year', as: 'of' },
+  ],
+  build: ({ of }) => (of.text.toLowerCase() === 'year' ? undefined : dateReading(of.value, 'end')),
+  examples: ['At ‹year-end 2020› it fell, by ‹year end 2023› it rose.'],
+  counterexamples: ['At the year end the board met.'],
+})
+
 const modified = defineRule('date', {
   slug: 'modified',
   pattern: [modWord, { mention: ['moment', 'year'], as: 'moment' }],
@@ -144,4 +160,4 @@ const unitOfNow = defineRule('date', {
   counterexamples: ['At the week and end it shut.'],
 })
 
-export const pointRules: readonly FactRule[] = [modified, earlier, unitOfNow, point, year]
+export const pointRules: readonly FactRule[] = [yearEnd, modified, earlier, unitOfNow, point, year]

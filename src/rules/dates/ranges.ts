@@ -23,10 +23,14 @@ const point = ['moment', 'year'] as const
 const moving =
   /^(?:mov|postpon|delay|push|reschedul|shift|brought|bring|extend|chang|adjourn|defer|rais|rise|rose|grew|grow|increas|f[ae]ll|drop|declin|decreas|jump|climb|up|down|cut)/u
 
+const digit = /^\d|^(?:million|billion|crore|lakh)$/u
+
 function movesBefore({ lowers, sentenceOf }: Document, from: number): boolean {
   if (lowers[from - 1] !== 'from') return false
   for (let at = from - 2; at >= Math.max(0, from - 5); at--) {
     if (sentenceOf[at] !== sentenceOf[from]) return false
+    // "moved 86 million from 2022 to 2024" tells a stretch of time.
+    if (digit.test(lowers[at]!)) return false
     if (
       moving.test(lowers[at]!) &&
       !/^(?:extend|increas|rais|f[ae]ll|rose|rise|grew|grow|declin|drop|decreas|jump|climb)/u.test(lowers[at]!)

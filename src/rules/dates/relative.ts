@@ -1,11 +1,37 @@
 /** Units of the calendar behind "last", "this", "next" and "previous"; "today", "yesterday", "tomorrow". */
 
 import { calendarUnitNames, dayParts, fullMonths } from '../../normalize/calendar-words.js'
+import { isInCalendar } from '../../normalize/calendar.js'
 import { defineRule, type FactRule } from '../kinds.js'
 import type { Moment } from './reading.js'
-import { comma, dayOfMonth, fullWeekday, readDayOfMonth, readWeekday } from './words.js'
+import { comma, dayOfMonth, fullWeekday, month as monthName, readDayOfMonth, readMonth, readWeekday } from './words.js'
 
 const dayPart = { optional: { lower: dayParts } } as const
+
+/** "(July 9)", "(9 July)". */
+const dayInBrackets = {
+  sequence: [
+    '(',
+    {
+      either: [
+        { sequence: [dayOfMonth, { optional: 'of' }, { ...monthName, as: 'month' }] },
+        { sequence: [{ ...monthName, as: 'month' }, dayOfMonth] },
+      ],
+    },
+    ')',
+  ],
+} as const
+
+/** The day that stands in brackets says more than the word before it. */
+function bracketed(
+  month: { readonly text: string } | undefined,
+  day: { readonly text: string } | undefined,
+  dayth: { readonly value: { readonly value: number } } | undefined,
+): Moment | undefined {
+  if (month === undefined) return undefined
+  const fields = { month: readMonth(month), day: readDayOfMonth(day, dayth) }
+  return isInCalendar(fields.month, fields.day) ? { how: 'named', fields } : undefined
+}
 
 const todayShifts = new Map([
   ['today', 0],
@@ -30,19 +56,26 @@ const today = defineRule('moment', {
               ')',
             ],
           },
+          dayInBrackets,
         ],
       },
     },
   ],
   notPrecededBy: { lower: ['usa', 'russia', 'india', 'business', 'psychology', 'history', 'malaysia'] },
   notFollowedBy: { form: ['Show', 'FM', 'Online'] },
-  build: ({ word, weekday }) => {
+  build: ({ word, weekday, month, day, dayth }) => {
     const by = todayShifts.get(word.text.toLowerCase())!
+    const told = bracketed(month, day, dayth)
+    if (told !== undefined) return told
     // The weekday counts where the text was published on the day after.
     if (weekday !== undefined && by === 0) return { how: 'named', fields: readWeekday(weekday), lean: 'today' }
     return { how: 'shifted', unit: 'day', by, base: 'anchor' }
   },
-  examples: ['It fell ‹today›.', '‹Yesterday› it rose; it opens ‹tomorrow morning›.', 'It was told ‹today (Tuesday)›.'],
+  examples: [
+    'It fell ‹today›.',
+    '‹Yesterday› it rose; it opens ‹tomorrow morning›.',
+    'It was told ‹today (Tuesday)› and ‹yesterday (27 August)›.',
+  ],
   counterexamples: ['USA Today wrote so.'],
 })
 
@@ -157,8 +190,11 @@ const partOfDay = defineRule('moment', {
     { optional: { lower: ['early', 'earlier', 'late', 'later'] } },
     { lower: ['this', 'last', 'that', 'same', 'previous', 'following', 'next'], as: 'lean' },
     { lower: dayParts, as: 'part' },
+    { optional: dayInBrackets },
   ],
-  build: ({ lean, part }) => {
+  build: ({ lean, part, month, day, dayth }) => {
+    const told = bracketed(month, day, dayth)
+    if (told !== undefined) return told
     const word = lean.text.toLowerCase()
     const night = part.text.toLowerCase() === 'night'
     // "last morning" and "this night" tell no day.
@@ -166,7 +202,11 @@ const partOfDay = defineRule('moment', {
     if (word === 'this') return night ? undefined : { how: 'shifted', unit: 'day', by: 0, base: 'anchor' }
     return { how: 'shifted', unit: 'day', by: contextShifts.get(word) ?? 1, base: 'context' }
   },
-  examples: ['It fell ‹this morning› after rain ‹last night›.', 'It rose the ‹following morning›.'],
+  examples: [
+    'It fell ‹this morning› after rain ‹last night›.',
+    'It rose the ‹following morning›.',
+    'It shut ‹this morning (July 9)›.',
+  ],
 })
 
 /** "over the weekend". */

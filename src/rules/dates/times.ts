@@ -59,7 +59,7 @@ const clockFirst = defineRule('date', {
     { mention: 'clock', as: 'clock' },
     upToClock,
     { optional: { lower: [',', '-', '–', '|', '•', '('] } },
-    { optional: { lower: ['on', 'of', 'this', 'early', 'late'] } },
+    { optional: { lower: ['on', 'of', 'this', 'early', 'late', 'the'] } },
     { mention: 'moment', as: 'moment' },
   ],
   build: ({ clock, clockUpTo, moment }) =>

@@ -20,12 +20,12 @@ const mostLines = 200
 
 const name = '(?<name>[A-Za-z]{3,9})\\.?'
 const inMonth = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
-const year = '(?<year>(?:19|20)\\d{2})(?![\\d])'
+const year = '(?<year>(?:19|20)\\d{2})'
 const shapes = [
   new RegExp(`(?<!\\d)${year}(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)`, 'u'),
-  new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>${year}`, 'u'),
-  new RegExp(`(?<![A-Za-z])${name} ${inMonth},? ${year}`, 'u'),
-  new RegExp(`(?<!\\d)${inMonth}[ -]${name},?[ -]${year}`, 'u'),
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>${year}(?!\\d)`, 'u'),
+  new RegExp(`(?<![A-Za-z])${name} ${inMonth},? ${year}(?!\\d)`, 'u'),
+  new RegExp(`(?<!\\d)${inMonth}[ -]${name},?[ -]${year}(?!\\d)`, 'u'),
 ]
 
 /** The full dates of chrome lines in the first `head` characters, in order. */

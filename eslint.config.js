@@ -22,8 +22,8 @@ const layers = {
   index: ['errors', 'facts', 'lexicons', 'rules', 'extractor'],
   export: ['errors', 'facts'],
   evaluate: ['errors', 'facts'],
-  corpus: ['errors', 'facts', 'extractor'],
-  cli: ['errors', 'facts', 'extractor', 'corpus', 'export', 'evaluate'],
+  corpus: ['errors', 'facts', 'extractor', 'html'],
+  cli: ['errors', 'facts', 'extractor', 'html', 'corpus', 'export', 'evaluate'],
 }
 
 const folders = [

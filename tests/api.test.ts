@@ -23,7 +23,7 @@ test('exports are these and no others', async () => {
     'extract',
     'loadRules',
   ])
-  expect(Object.keys(await import('../src/html/index.js')).sort()).toEqual(['extractHtml', 'readHtml'])
+  expect(Object.keys(await import('../src/html/index.js')).sort()).toEqual(['extractHtml', 'extractPage', 'readHtml'])
 })
 
 describe('in a browser', () => {

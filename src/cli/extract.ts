@@ -7,7 +7,8 @@ import { readArticles } from '../corpus/read-articles.js'
 import { reasonOf } from '../corpus/walk.js'
 import { FactError } from '../errors.js'
 import { extract } from '../extractor.js'
-import type { Extraction } from '../facts.js'
+import type { Article, Extraction } from '../facts.js'
+import type { HtmlArticle } from '../html/read.js'
 import { formatNames, formatOf, type FormatName } from './formats.js'
 import { fileSink, standardOutput, type Sink } from './sink.js'
 import { write, type Streams } from './streams.js'
@@ -23,6 +24,7 @@ const details = `
 Sources
   FILE.txt      one article
   FILE.md       one article, with id, title and published as YAML front matter
+  FILE.html     one web page: its article is read, and its text returned with the facts
   FILE.json     one article, {"id", "title", "published", "text"}, or a list of them
   FILE.jsonl    one such article a line
   FOLDER        all of these below it, in the order of their paths
@@ -113,7 +115,7 @@ async function writeFacts(
       const { article, file, line } = reading
       let extraction: Extraction
       try {
-        extraction = extract(article)
+        extraction = isPage(article) ? await extractFromPage(article) : extract(article)
       } catch (error) {
         // Anything else is a fault of ours, which shall not cost the user the other articles.
         await complain(placeOf(file, line), error instanceof FactError ? error.detail : `not read: ${String(error)}`)
@@ -124,6 +126,16 @@ async function writeFacts(
   }
   await sink.write(end())
   return failed
+}
+
+function isPage(article: Article | HtmlArticle): article is HtmlArticle {
+  return 'warnings' in article
+}
+
+/** The reader of pages is loaded with the first page. */
+async function extractFromPage(page: HtmlArticle): Promise<Extraction> {
+  const { extractPage } = await import('../html/index.js')
+  return extractPage(page)
 }
 
 function placeOf(file: string, line: number | undefined): string {

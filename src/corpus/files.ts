@@ -2,6 +2,7 @@
 
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
+import { FactError } from '../errors.js'
 import { decodeText } from './decode.js'
 import { readMarkdown } from './front-matter.js'
 import { readLines } from './lines.js'
@@ -31,16 +32,17 @@ export async function* readFileArticles({ path, id, type }: ArticleFile): AsyncG
 }
 
 /** Articles of a whole file in memory. */
-export function* readBytes(
+export async function* readBytes(
   bytes: Uint8Array,
   file: string,
   id: string,
   type: Exclude<FileType, '.jsonl'>,
-): Generator<Reading> {
+): AsyncGenerator<Reading> {
   const decoded = decodeText(bytes)
   if ('wrong' in decoded) yield faultAt(file, undefined, decoded.wrong)
   else if (type === '.json') yield* readJson(decoded.text, file, id)
   else if (type === '.txt') yield { article: { id, text: decoded.text }, file }
+  else if (type === '.html' || type === '.htm') yield await readPage(decoded.text, file, id)
   else yield reading(readMarkdown(decoded.text, id), file)
 }
 
@@ -64,6 +66,17 @@ export async function* readJsonLines(
     const parsed = parseJson(decoded.text)
     if ('wrong' in parsed) yield faultAt(file, number, parsed.wrong)
     else yield reading(articleOf(parsed.value, `${id}:${number}`), file, number)
+  }
+}
+
+/** The reader of pages is loaded with the first page. */
+async function readPage(html: string, file: string, id: string): Promise<Reading> {
+  const { readHtml } = await import('../html/read.js')
+  try {
+    return { article: readHtml(html, { id }), file }
+  } catch (error) {
+    if (error instanceof FactError) return faultAt(file, undefined, error.detail, error)
+    throw error
   }
 }
 

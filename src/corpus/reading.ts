@@ -2,10 +2,11 @@
 
 import { FactError } from '../errors.js'
 import type { Article } from '../facts.js'
+import type { HtmlArticle } from '../html/read.js'
 
 /** A file or line that could not be read (`fault`), or that is no article and was passed over (`skipped`). */
 export type Reading =
-  | { readonly article: Article; readonly file: string; readonly line?: number }
+  | { readonly article: Article | HtmlArticle; readonly file: string; readonly line?: number }
   | { readonly fault: FactError }
   | { readonly skipped: string; readonly reason: string }
 

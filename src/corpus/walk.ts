@@ -5,7 +5,7 @@ import { basename, extname, join, resolve } from 'node:path'
 import { faultAt, type Reading } from './reading.js'
 
 /** The types of files that hold articles. */
-export const fileTypes = ['.txt', '.md', '.json', '.jsonl'] as const
+export const fileTypes = ['.txt', '.md', '.html', '.htm', '.json', '.jsonl'] as const
 export type FileType = (typeof fileTypes)[number]
 
 export interface ArticleFile {

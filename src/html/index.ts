@@ -22,9 +22,16 @@ export interface HtmlExtraction extends Extraction, Omit<HtmlArticle, keyof Extr
  * @throws FactError `E_BAD_ARTICLE` for a page without any text.
  */
 export function extractHtml(html: string, options: ExtractHtmlOptions = {}): HtmlExtraction {
-  const { published, extractor } = options
-  const article = readHtml(html, options)
-  const dated = { ...article, published: published ?? article.published }
+  return extractPage(readHtml(html, options), options)
+}
+
+/** All facts of a page that `readHtml` has read. */
+export function extractPage(
+  page: HtmlArticle,
+  options: Omit<ExtractHtmlOptions, keyof HtmlOptions> = {},
+): HtmlExtraction {
+  const { published = page.published, extractor } = options
+  const dated = { ...page, published }
   const extraction = extractor === undefined ? extract(dated) : extractor.extract(dated)
-  return { ...article, ...extraction, warnings: [...article.warnings, ...extraction.warnings] }
+  return { ...page, ...extraction, warnings: [...page.warnings, ...extraction.warnings] }
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { extract } from '../../src/extractor.js'
+import type { Extraction } from '../../src/facts.js'
 import { lexfacts, makeFolder, parseLines } from '../support/command.js'
 
 let folders: { remove: () => void }[] = []
@@ -55,6 +56,19 @@ describe('sources', () => {
       ['b', 1],
       ['x', 1],
     ])
+  })
+
+  test('of a web page the article is read, and its text returned', async () => {
+    const page = `<html><head><meta property="article:published_time" content="2024-03-05"></head><body><nav>9 links</nav><article><h1>Complaints</h1><p>${grew}</p></article></body></html>`
+    const path = folderWith({ 'a.html': page, 'b.htm': '<html><body></body></html>' })
+    const { status, out, err } = await lexfacts(['extract', path])
+    const [found] = parseLines(out) as [Extraction & { text: string }]
+    expect(status).toBe(1)
+    expect(err).toBe(`${join(path, 'b.htm')}: the page has no text\n`)
+    expect(found).toMatchObject({ id: 'a', published: '2024-03-05', title: 'Complaints' })
+    expect(found.text).not.toContain('9 links')
+    for (const { start, end, text } of found.percentages) expect(found.text.slice(start, end)).toBe(text)
+    expect(found.percentages).toHaveLength(1)
   })
 
   test('a JSON file holds one article or a list', async () => {
@@ -149,7 +163,7 @@ describe('folders', () => {
     const path = folderWith({ 'a.txt': grew, 'photo.jpeg': 'x' })
     const { status, out, err } = await lexfacts(['extract', path])
     expect(status).toBe(0)
-    expect(err).toBe(`${join(path, 'photo.jpeg')}: skipped, not one of .txt, .md, .json, .jsonl\n`)
+    expect(err).toBe(`${join(path, 'photo.jpeg')}: skipped, not one of .txt, .md, .html, .htm, .json, .jsonl\n`)
     expect(parseLines(out)).toHaveLength(1)
   })
 

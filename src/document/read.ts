@@ -29,15 +29,22 @@ export function readDocument(text: string, chromeSpans: readonly Span[] = []): R
   const view = viewOf(text)
   const rows = place(text, view.text)
   const { vocabulary } = rows
-  const types = Int32Array.from(rows.types)
-  const starts = Int32Array.from(rows.starts)
-  const ends = Int32Array.from(rows.ends)
+  const types = new Int32Array(rows.types)
+  const starts = new Int32Array(rows.starts)
+  const ends = new Int32Array(rows.ends)
   const size = types.length
-  const column = <V>(values: readonly V[]): V[] => rows.types.map((type) => values[type]!)
-  const lowers = column(vocabulary.lowers)
+  const forms: string[] = []
+  const lowers: string[] = []
+  const lemmas: string[] = []
+  const pos = new Uint8Array(size)
   const flags = new Uint16Array(size)
   for (let i = 0; i < size; i++) {
-    let flag = vocabulary.shapes[types[i]!]!
+    const type = types[i]!
+    forms.push(vocabulary.forms[type]!)
+    lowers.push(vocabulary.lowers[type]!)
+    lemmas.push(vocabulary.lemmas[type]!)
+    pos[i] = vocabulary.pos[type]!
+    let flag = vocabulary.shapes[type]!
     if (i > 0 && starts[i] === ends[i - 1]) flag |= shapes.glued
     else if (i === 0 || breaksBetween(text, ends[i - 1]!, starts[i]!)) flag |= shapes['line-start']
     flags[i] = flag
@@ -52,10 +59,10 @@ export function readDocument(text: string, chromeSpans: readonly Span[] = []): R
     vocabulary,
     starts,
     ends,
-    forms: column(vocabulary.forms),
+    forms,
     lowers,
-    lemmas: column(vocabulary.lemmas),
-    pos: Uint8Array.from(types, (type) => vocabulary.pos[type]!),
+    lemmas,
+    pos,
     shapes: flags,
     sentenceOf,
     sentences,
@@ -72,6 +79,7 @@ class Rows {
   readonly sentenceEnds: boolean[] = []
   /** First token of the run without white space that is being read, and whether it holds an irregular token. */
   #runFrom = 0
+  #lastEnd = -1
   #irregular = false
 
   constructor(
@@ -80,7 +88,8 @@ class Rows {
   ) {}
 
   push(start: number, end: number, type: number, endsSentence: boolean): void {
-    if (this.ends.at(-1) !== start) this.endRun()
+    if (this.#lastEnd !== start) this.endRun()
+    this.#lastEnd = end
     this.types.push(type)
     this.starts.push(start)
     this.ends.push(end)
@@ -120,12 +129,15 @@ class Rows {
 
 /** wink-nlp has no offsets; each token is looked up from the end of the last one. */
 function place(text: string, view: string): Rows {
-  const { forms, pos, lemmas, sentenceEnds } = tokenize(view)
-  const rows = new Rows(text, currentVocabulary())
+  const vocabulary = currentVocabulary()
+  const { types, sentenceEnds } = tokenize(view, vocabulary)
+  const rows = new Rows(text, vocabulary)
+  const { forms } = vocabulary
   let end = 0
   let sentence = 0
-  for (let i = 0; i < forms.length; i++) {
-    const form = forms[i]!
+  for (let i = 0; i < types.length; i++) {
+    const type = types[i]!
+    const form = forms[type]!
     while (sentenceEnds[sentence]! < i) sentence++
     if (form.charCodeAt(0) <= 32 && form.trim() === '') continue
     let start = end
@@ -138,7 +150,7 @@ function place(text: string, view: string): Rows {
       start = found
     }
     end = start + form.length
-    rows.push(start, end, rows.vocabulary.typeOf(form, posCode(pos[i]!), lemmas[i]!), sentenceEnds[sentence] === i)
+    rows.push(start, end, type, sentenceEnds[sentence] === i)
   }
   rows.endRun()
   return rows

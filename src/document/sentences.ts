@@ -16,7 +16,7 @@ interface Tokens {
   readonly chromeSpans: readonly Span[]
 }
 
-const terminal = /[.!?…:;"”’)\]]$/u
+const terminal: ReadonlySet<string | undefined> = new Set('.!?…:;"”’)]')
 const trailingStop = /\.$/u
 
 /** A line this long may have been wrapped by a program rather than ended by its author. */
@@ -51,7 +51,7 @@ function breaksLine(tokens: Tokens, i: number, gap: string, wrapped: boolean): b
   const { text, ends } = tokens
   const lineStart = text.lastIndexOf('\n', ends[i - 1]! - 1) + 1
   const line = text.slice(lineStart, ends[i - 1])
-  if (terminal.test(line)) return !wrapped || line.length < wrapWidth
+  if (terminal.has(line.at(-1))) return !wrapped || line.length < wrapWidth
   const continues = (tokens.flags[i]! & shapes.lower) !== 0 && !/^[•*\-–]/u.test(tokens.lowers[i]!)
   if (continues) return false
   return !(wrapped && line.length >= wrapWidth)
@@ -63,11 +63,11 @@ function isHardWrapped(text: string): boolean {
   let open = 0
   let longest = 0
   for (const line of text.split('\n')) {
-    const length = line.trimEnd().length
+    const { length } = line.trimEnd()
     longest = Math.max(longest, length)
     if (length < wrapWidth) continue
     full++
-    if (!terminal.test(line.trimEnd())) open++
+    if (!terminal.has(line[length - 1])) open++
   }
   return full >= 5 && longest <= 110 && open / full > 0.45
 }

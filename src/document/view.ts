@@ -8,9 +8,9 @@
 /** Longest run handed to the tokenizer; the longest English word in the news has about 30 letters, a long URL 200. */
 const longestRun = 240
 
-// Everything that `\s` has, and format characters that stand between words: zero-width space and joiners, marks of
-// direction, word joiner.
-const blanks = /[\s\u0085\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/gu
+// Everything that `\s` has but the blank itself, and format characters that stand between words: zero-width space and
+// joiners, marks of direction, word joiner.
+const blanks = /[\t\n\v\f\r\u0085\u00a0\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]/gu
 // Line breaks that a scraper wrote out as two characters each.
 const escapedBreaks = /\\r\\n|\\[rn](?![a-z])/gu
 /** Where a long run begins; its end is looked for by hand, since an engine keeps a place for each character of a match. */
@@ -27,7 +27,23 @@ export interface View {
 export const lineBreaks = /\r\n|[\n\r\u2028\u2029]|\\r\\n|\\[rn](?![a-z])/gu
 
 export function viewOf(text: string): View {
-  const spaced = text.replace(blanks, ' ').replace(escapedBreaks, (found) => ' '.repeat(found.length))
+  let spaced = text.replace(blanks, ' ')
+  if (spaced.includes('\\')) spaced = spaced.replace(escapedBreaks, (found) => ' '.repeat(found.length))
+  return holdsLongRun(spaced) ? cutRuns(spaced) : { text: spaced, cut: [] }
+}
+
+/** In UTF-16 units, which are never fewer than the characters. */
+function holdsLongRun(spaced: string): boolean {
+  for (let from = 0; from + longestRun <= spaced.length;) {
+    const blank = spaced.indexOf(' ', from)
+    if ((blank === -1 ? spaced.length : blank) - from >= longestRun) return true
+    if (blank === -1) return false
+    from = blank + 1
+  }
+  return false
+}
+
+function cutRuns(spaced: string): View {
   const cut: number[] = []
   let view = ''
   let done = 0

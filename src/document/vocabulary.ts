@@ -25,6 +25,8 @@ export class Vocabulary {
   readonly shapes: number[] = []
   /** Whether the tokenizer may have cut such a token wrongly. */
   readonly irregular: boolean[] = []
+  /** Types by the tokenizer's own numbers of form and tag; see `tokenize`. */
+  readonly known = new Map<number, number>()
   readonly #byPos: Map<string, number>[] = posTags.map(() => new Map())
   readonly #rare = new Map<string, number>()
 

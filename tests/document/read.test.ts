@@ -110,3 +110,8 @@ test('hard-wrapped lines are joined', () => {
   ).join('\n')
   expect(sentences(text)).toHaveLength(6)
 })
+
+test('a word without a base form in the model keeps its form', () => {
+  const { document } = readDocument('The minister cannot, by law, sign it. We cannot wait.')
+  expect(document.lemmas[document.forms.indexOf('cannot')]).toBe('cannot')
+})

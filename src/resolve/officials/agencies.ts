@@ -14,6 +14,7 @@ import {
   firstBehind,
   firstInSentence,
   inSentence,
+  inSentenceBefore,
   lastBefore,
   mainAgency,
   mostBefore,
@@ -91,9 +92,9 @@ const isMinistryOf =
 /** "the bureau's chief": the agency last named with that noun; "the agency's chief": the one last named. */
 function commonBody(draft: Draft, token: number, noun: string): AgencyDraft | null {
   const { lowers } = draft.document
-  const named = lastBefore(draft, token, ({ mentions }, at) => {
-    const { to } = mentions.find(({ from }) => from === at)!
-    return lowers.slice(at, to).includes(noun)
+  const named = lastBefore(draft, token, (_, from, to) => {
+    for (let at = from; at < to; at++) if (lowers[at] === noun) return true
+    return false
   })
   if (named !== null || !anyBody.has(noun)) return named
   const part = noun === 'unit' ? lastBefore(draft, token, ({ parent }) => parent !== null) : null
@@ -137,7 +138,7 @@ function courtOf(draft: Draft, token: number, title: string, elsewhere: boolean)
   }
   const reach = federal ? Infinity : courtBehind
   return (
-    lastBefore(draft, token, (agency, from) => own - sentenceOf[from]! === 1 && passes(agency)) ??
+    inSentenceBefore(draft, token, passes) ??
     mostBefore(draft, token, passes) ??
     firstBehind(draft, token, (agency, from) => sentenceOf[from]! - own <= reach && passes(agency))
   )
@@ -170,13 +171,8 @@ function prosecutionOf(draft: Draft, token: number): AgencyDraft | null {
 
 /** The chamber named in the sentence or just before it: a lawmaker of a country with two has only one. */
 function chamberOf(draft: Draft, token: number, title: string): AgencyDraft | null {
-  const { sentenceOf } = draft.document
   const passes = ({ type, name }: AgencyDraft): boolean => type === 'legislature' && isChamberOf(title, name)
-  const own = sentenceOf[token]!
-  return (
-    inSentence(draft, token, passes) ??
-    lastBefore(draft, token, (agency, from) => own - sentenceOf[from]! === 1 && passes(agency))
-  )
+  return inSentence(draft, token, passes) ?? inSentenceBefore(draft, token, passes)
 }
 
 /**
@@ -205,10 +201,7 @@ function forceOf(
   if (here !== null || (main !== null && isForce(main))) return here ?? main
   if (/superintendent/iu.test(title) && main !== null && /^superintend/iu.test(main.name)) return main
   const isPolice = (agency: AgencyDraft): boolean => isForce(agency) && /police/iu.test(agency.name)
-  return (
-    lastBefore(draft, from, (agency, at) => sentenceOf[from]! - sentenceOf[at]! === 1 && isPolice(agency)) ??
-    nearest(draft, from, isForce)
-  )
+  return inSentenceBefore(draft, from, isPolice) ?? nearest(draft, from, isForce)
 }
 
 /** Of a police force, or of an Office of Inspector General. */

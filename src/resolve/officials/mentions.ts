@@ -11,6 +11,7 @@ const shortRule = 'person/short-name'
 
 /** For each group its mentions in the order of the text; one pass over persons and one over tokens. */
 export function findMentions(draft: Draft, groups: readonly OfficialGroup[]): DraftMention[][] {
+  if (groups.length === 0) return []
   const { document, spans } = draft
   const mentions: DraftMention[][] = groups.map(() => [])
   const others = new Set<string>()
@@ -54,7 +55,11 @@ export function findMentions(draft: Draft, groups: readonly OfficialGroup[]): Dr
 function indexWords(groups: readonly OfficialGroup[]): ReadonlyMap<string, number[]> {
   const index = new Map<string, number[]>()
   groups.forEach(({ words }, group) => {
-    for (const word of words) index.set(word, [...(index.get(word) ?? []), group])
+    for (const word of words) {
+      const there = index.get(word)
+      if (there === undefined) index.set(word, [group])
+      else there.push(group)
+    }
   })
   return index
 }

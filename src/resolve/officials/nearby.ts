@@ -1,47 +1,57 @@
-/** Bodies by where the article names them: in the sentence, before it, most often. */
+/** Bodies by where the article names them: in the sentence, before it, most often. Look-ups go over a bounded number of mentions. */
 
+import { sentenceAt } from '../../document/document.js'
 import type { AgencyDraft, Draft } from '../drafts.js'
+import { countBefore, placesOf } from './places.js'
 
-export type AgencyFilter = (agency: AgencyDraft, from: number) => boolean
+/** Asks whether an agency fits that is mentioned from token `from` to token `to`. */
+export type AgencyFilter = (agency: AgencyDraft, from: number, to: number) => boolean
 
 /** How much more the agency that an article begins with counts: later it is "the authority". */
 const leadWeight = 2
+/** Mentions or agencies that one look-up goes over at most. */
+const farthest = 500
 
-const firstOf = ({ mentions }: AgencyDraft): number =>
-  mentions.reduce((least, { from }) => Math.min(least, from), Infinity)
-
-/** The agency that the article is about: the one named most, where the first one has an advantage. */
-export function mainAgency(
-  { agencies }: Draft,
-  passes: (agency: AgencyDraft) => boolean = () => true,
-): AgencyDraft | null {
-  const ordered = agencies.filter(passes).sort((a, b) => firstOf(a) - firstOf(b))
+/** The agency that the article is about: the one named most, where the first one, of those that pass, has an advantage. */
+export function mainAgency({ agencies }: Draft, passes?: (agency: AgencyDraft) => boolean): AgencyDraft | null {
   let best: AgencyDraft | null = null
   let most = 0
-  ordered.forEach((agency, place) => {
-    const weight = agency.mentions.length + (place === 0 && agency.type !== 'court' ? leadWeight : 0)
-    if (weight > most) [best, most] = [agency, weight]
-  })
+  let isFirst = true
+  const last = Math.min(agencies.length, farthest)
+  for (let index = 0; index < last; index++) {
+    const agency = agencies[index]!
+    if (passes !== undefined && !passes(agency)) continue
+    const weight = agency.mentions.length + (isFirst && agency.type !== 'court' ? leadWeight : 0)
+    isFirst = false
+    if (weight > most) {
+      best = agency
+      most = weight
+    }
+  }
   return best
 }
 
-/** The agency last named before `token`. */
-export function lastBefore({ agencies }: Draft, token: number, passes: AgencyFilter): AgencyDraft | null {
-  let last: AgencyDraft | null = null
-  let place = -1
-  for (const agency of agencies) {
-    for (const { from } of agency.mentions) {
-      if (from < token && from > place && passes(agency, from)) [last, place] = [agency, from]
-    }
+/** The agency last named before `token`, at or behind token `start`. */
+export function lastBefore({ agencies }: Draft, token: number, passes: AgencyFilter, start = 0): AgencyDraft | null {
+  const { inOrder } = placesOf(agencies)
+  const end = countBefore(inOrder, token)
+  for (let index = end - 1; index >= 0 && index >= end - farthest; index--) {
+    const { agency, from, to } = inOrder[index]!
+    if (from < start) break
+    if (passes(agency, from, to)) return agency
   }
-  return last
+  return null
 }
 
 /** The agency last named before `token` in its sentence. */
 export function earlierInSentence(draft: Draft, token: number, passes: AgencyFilter): AgencyDraft | null {
-  const { sentenceOf } = draft.document
-  const sentence = sentenceOf[token]
-  return lastBefore(draft, token, (agency, from) => sentenceOf[from] === sentence && passes(agency, from))
+  return lastBefore(draft, token, passes, sentenceAt(draft.document, token).from)
+}
+
+/** The agency last named before `token` in the sentence before its own. */
+export function inSentenceBefore(draft: Draft, token: number, passes: AgencyFilter): AgencyDraft | null {
+  const { from } = sentenceAt(draft.document, token)
+  return from === 0 ? null : lastBefore(draft, from, passes, sentenceAt(draft.document, from - 1).from)
 }
 
 /** The agency first named in the sentence of `token`, before it. */
@@ -50,27 +60,35 @@ export function firstInSentence(
   token: number,
   passes: AgencyFilter,
 ): AgencyDraft | null {
-  const sentence = document.sentenceOf[token]
-  let best: AgencyDraft | null = null
-  let place = token
-  for (const agency of agencies) {
-    for (const { from } of agency.mentions)
-      if (from < place && document.sentenceOf[from] === sentence && passes(agency, from)) [best, place] = [agency, from]
+  const { inOrder } = placesOf(agencies)
+  const start = countBefore(inOrder, sentenceAt(document, token).from)
+  for (let index = start; index < inOrder.length && index < start + farthest; index++) {
+    const { agency, from, to } = inOrder[index]!
+    if (from >= token) break
+    if (passes(agency, from, to)) return agency
   }
-  return best
+  return null
 }
 
 /** The agency in the sentence of `token` that is nearest to it. */
 export function inSentence({ agencies, document }: Draft, token: number, passes: AgencyFilter): AgencyDraft | null {
-  const sentence = document.sentenceOf[token]
+  const { inOrder } = placesOf(agencies)
+  const sentence = sentenceAt(document, token)
+  const start = Math.max(countBefore(inOrder, sentence.from), countBefore(inOrder, token) - farthest)
   let best: AgencyDraft | null = null
+  let rank = Infinity
   let least = Infinity
-  for (const agency of agencies) {
-    for (const { from } of agency.mentions) {
-      const distance = Math.abs(from - token)
-      if (document.sentenceOf[from] === sentence && distance < least && passes(agency, from))
-        [best, least] = [agency, distance]
-    }
+  for (let index = start; index < inOrder.length && index < start + 2 * farthest; index++) {
+    const { agency, from, to } = inOrder[index]!
+    const distance = Math.abs(from - token)
+    if (from >= sentence.to || (from > token && distance > least)) break
+    if (distance > least || !passes(agency, from, to)) continue
+    // Of two at one distance, the one that the article names first.
+    const first = agency.mentions[0]!.from
+    if (distance === least && first > rank) continue
+    best = agency
+    rank = first
+    least = distance
   }
   return best
 }
@@ -82,39 +100,47 @@ const lookBack = 4
 export function antecedent(draft: Draft, token: number): AgencyDraft | null {
   const same = earlierInSentence(draft, token, () => true)
   if (same !== null) return same
-  const { agencies, document } = draft
+  const { document } = draft
+  const { sentences } = document
   const own = document.sentenceOf[token]!
-  let best: AgencyDraft | null = null
-  let sentence = own - lookBack - 1
-  let place = Infinity
-  for (const agency of agencies) {
-    for (const { from } of agency.mentions) {
-      const there = document.sentenceOf[from]!
-      if (there >= own || there < sentence || (there === sentence && from > place)) continue
-      ;[best, sentence, place] = [agency, there, from]
-    }
-  }
-  return best
+  const { inOrder } = placesOf(draft.agencies)
+  const last = inOrder[countBefore(inOrder, sentences[own]!) - 1]
+  if (last === undefined) return null
+  const sentence = document.sentenceOf[last.from]!
+  if (sentence < own - lookBack - 1) return null
+  return inOrder[countBefore(inOrder, sentences[sentence]!)]!.agency
 }
 
 /** Of the agencies that pass, the one named most before `token`. */
-export function mostBefore({ agencies }: Draft, token: number, passes: AgencyFilter): AgencyDraft | null {
+export function mostBefore(
+  { agencies }: Draft,
+  token: number,
+  passes: (agency: AgencyDraft) => boolean,
+): AgencyDraft | null {
   let best: AgencyDraft | null = null
   let most = 0
-  for (const agency of agencies) {
-    const times = agency.mentions.filter(({ from }) => from < token && passes(agency, from)).length
-    if (times > most) [best, most] = [agency, times]
+  const last = Math.min(agencies.length, farthest)
+  for (let index = 0; index < last; index++) {
+    const agency = agencies[index]!
+    const { mentions } = agency
+    if (mentions[0]!.from >= token) break
+    if (mentions.length <= most || !passes(agency)) continue
+    const times = countBefore(mentions, token)
+    if (times > most) {
+      best = agency
+      most = times
+    }
   }
   return best
 }
 
 /** The agency first named behind `token`. */
 export function firstBehind({ agencies }: Draft, token: number, passes: AgencyFilter): AgencyDraft | null {
-  let best: AgencyDraft | null = null
-  let place = Infinity
-  for (const agency of agencies) {
-    for (const { from } of agency.mentions)
-      if (from > token && from < place && passes(agency, from)) [best, place] = [agency, from]
+  const { inOrder } = placesOf(agencies)
+  const start = countBefore(inOrder, token + 1)
+  for (let index = start; index < inOrder.length && index < start + farthest; index++) {
+    const { agency, from, to } = inOrder[index]!
+    if (passes(agency, from, to)) return agency
   }
-  return best
+  return null
 }

@@ -3,6 +3,7 @@
 import type { TokenRange } from '../../document/document.js'
 import { textOf } from '../../document/document.js'
 import type { AgencyDraft, Draft } from '../drafts.js'
+import { placesOf } from './places.js'
 
 /** One person as one phrase gives them. */
 export interface PersonInOffice extends TokenRange {
@@ -60,7 +61,7 @@ function innermost(
 /** The agency that a mention at `token` names. */
 export function agencyStartingAt({ agencies, spans }: Draft, token: number): AgencyDraft | null {
   if (spans.startingAt('agency', token) === undefined) return null
-  return agencies.find(({ mentions }) => mentions.some(({ from }) => from === token)) ?? null
+  return placesOf(agencies).byStart.get(token) ?? null
 }
 
 /** The name on one line. */
@@ -69,7 +70,7 @@ export function nameOf(text: string): string {
 }
 
 export function agenciesByStart({ agencies }: Draft): ReadonlyMap<number, AgencyDraft> {
-  return new Map(agencies.flatMap((agency) => agency.mentions.map(({ from }) => [from, agency] as const)))
+  return placesOf(agencies).byStart
 }
 
 /** "Assistant U.S. Attorneys" → "Assistant U.S. Attorney", "attorneys general" → "attorney general". */

@@ -32,6 +32,32 @@ const rows: Record<string, readonly Row[]> = {
     ["It closed on Sept. 9 '19 for good.", ["Sept. 9 '19", '2019-09-09']],
     ['She was born on April 6, 1953, in Oslo.', ['April 6, 1953', '1953-04-06']],
   ],
+  'days in brackets and days without a year': [
+    ['The ferry sank on Monday (May 13) off Leith.', ['Monday (May 13)', '2024-05-13']],
+    ['He was fined yesterday (14 May) at Perth.', ['yesterday (14 May)', '2024-05-14']],
+    ['The court fixed July 2 for mention.', ['July 2', '2024-07-02']],
+    ['The ferry sank on March 2 off Leith.', ['March 2', '2024-03-02']],
+    ['The ferry sank on November 2 off Leith.', ['November 2', '2023-11-02']],
+  ],
+  'days in figures by country and by the other days of the text': [
+    ['Born 03/04/1986, he left Leith on 15/06/2020.', ['03/04/1986', '1986-04-03'], ['15/06/2020', '2020-06-15']],
+    ['Born 03/04/1986, he left Reno on 06/15/2020.', ['03/04/1986', '1986-03-04'], ['06/15/2020', '2020-06-15']],
+    ['He met us on 4 March 2020 and on 03/04/2021.', ['4 March 2020', '2020-03-04'], ['03/04/2021', '2021-04-03']],
+  ],
+  'stretches told by their end': [
+    ['It fell in the 12 months to March.', ['12 months to March', '2023-04/2024-03']],
+    ['It rose in the year to 30 June 2023.', ['year to 30 June 2023', '2022-07-01/2023-06-30']],
+    ['It rose in the fiscal year ended June 30, 2023.', ['fiscal year ended June 30, 2023', '2022-07-01/2023-06-30']],
+    ['It rose in the quarter ended March 31, 2024.', ['quarter ended March 31, 2024', '2024-01-01/2024-03-31']],
+  ],
+  baselines: [
+    [
+      'Thefts fell to 40 in 2022 from 51 in 2019, and arrests rose in the same year.',
+      ['2022', '2022'],
+      ['2019', '2019'],
+      ['same year', '2022'],
+    ],
+  ],
   'months and years': [
     ['The mill opened in March 2021.', ['March 2021', '2021-03']],
     ['The mill opened in Sept. 2021.', ['Sept. 2021', '2021-09']],

@@ -1,14 +1,17 @@
 /** Values of all dates. */
 
 import { spanOf, type Document } from '../../document/document.js'
+import { shapes } from '../../document/shape.js'
 import type { Warning } from '../../facts.js'
 import { formatDay, padded, readDay, type Day } from '../../normalize/calendar.js'
 import { durationValue } from '../../normalize/duration.js'
+import { weighCountries } from '../../rules/agencies/country-evidence.js'
 import type { Clock, DateReading, Moment } from '../../rules/dates/reading.js'
 import type { FactFound } from '../../rules/kinds.js'
 import type { DateDraft, Draft } from '../drafts.js'
 import { placeMoment, type Surroundings } from './place.js'
 import { placeRange } from './range.js'
+import { orderSlashed } from './slashed.js'
 import { leansFuture } from './tense.js'
 import { Timeline, type Placed } from './timeline.js'
 
@@ -19,7 +22,7 @@ export function resolveDates({ document, spans, anchor, warnings }: Draft): {
   readonly dates: readonly DateDraft[]
   readonly warnings: readonly Warning[]
 } {
-  const found = spans.all('date')
+  const found = orderSlashed(spans.all('date'), document, () => weighCountries(document, spans).main)
   const timeline = new Timeline()
   const day = anchor.published === null ? null : (readDay(anchor.published) ?? null)
   const dates = found.map((mention, index) => resolveDate(mention, { document, timeline, anchor: day, found, index }))
@@ -97,7 +100,7 @@ function placeDate(
 }
 
 function remember(placed: Placed, mention: FoundDate, { document, timeline }: Progress, moment: Moment): void {
-  const aside = isReported(document, mention.from) || moment.how === 'offset'
+  const aside = isReported(document, mention.from) || moment.how === 'offset' || isBaseline(document, mention.from)
   timeline.add({ placed, sentence: document.sentenceOf[mention.from]!, explicit: namesYear(moment), aside })
 }
 
@@ -132,9 +135,29 @@ function surroundings(mention: FoundDate, progress: Progress): Surroundings {
     sentence,
     leansFuture: () => leansFuture(document, mention.from, mention.to),
     neighbourYear: neighbourYear(mention, progress),
+    compared: comparing.has(document.lowers[mention.from - 2] ?? ''),
     told: isReported(document, mention.from) ? null : timeline.explicitDayIn(sentence),
   }
 }
+
+const baselineWords = new Set(['from', 'against', 'versus', 'compared', 'than'])
+/** Tokens between a comparison and the date of its figure: "compared with a record 27,611 in 2023". */
+const baselineReach = 6
+
+/** "fell to five in 2024 from 30 in 2018": the story goes on from the first date. */
+function isBaseline({ lowers, sentenceOf, shapes: flags }: Document, from: number): boolean {
+  if (lowers[from - 1] !== 'in') return false
+  let figure = false
+  for (let at = from - 2; at >= Math.max(0, from - 2 - baselineReach); at--) {
+    if (sentenceOf[at] !== sentenceOf[from]) return false
+    if (baselineWords.has(lowers[at]!)) return figure
+    figure ||= (flags[at]! & shapes.digits) !== 0
+  }
+  return false
+}
+
+/** Words before "a year earlier" where two figures are compared. */
+const comparing = new Set(['than', 'from', 'against', 'versus'])
 
 const saying = new Set(['say', 'tell', 'announce', 'report', 'release', 'publish', 'issue', 'rule'])
 

@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly leansFuture: () => boolean
   /** A year that a neighbour in the same list gives: "August and September 2025". */
   readonly neighbourYear: number | null
+  /** "than a year earlier": like is compared with like. */
+  readonly compared: boolean
   /** A date of the same sentence after which this one is told. */
   readonly told: Placed | null
 }
@@ -44,6 +46,8 @@ export function placeMoment(moment: Moment, around: Surroundings): Placed | null
       return placeShifted(moment, around)
     case 'offset':
       return placeOffset(moment, around)
+    case 'ending':
+      return placeEnding(moment, around)
     case 'same':
       return placeSame(moment, around)
     default:
@@ -89,12 +93,12 @@ function placeNext(fields: CalendarFields, anchor: Day): Placed | null {
 }
 
 function placeShifted(
-  { unit, by, base, fiscal, fields }: Moment & { how: 'shifted' },
+  { unit, by, base, fiscal, now, fields }: Moment & { how: 'shifted' },
   around: Surroundings,
 ): Placed | null {
   const { anchor, timeline, sentence } = around
   const found = base === 'context' ? timeline.nearest(noCoarser(unit), sentence, by === 0 ? farReach : reach) : null
-  const context = found ?? topicOf(unit, base, by, around)
+  const context = found ?? (now === true ? null : topicOf(unit, base, by, around))
   const from = context === null ? null : by > 0 ? (context.high ?? context.low) : context.low
   if (from !== null && unit === 'year' && (from.fiscal || fiscal === true)) return one(fiscalYear(from.year + by))
   const day = from?.first ?? anchor
@@ -150,7 +154,7 @@ function placeOffset({ amount, sign, base }: Moment & { how: 'offset' }, around:
   if (base !== 'context') {
     const placed = placeMoment(base, around)
     const day = sign < 0 ? placed?.low.first : (placed?.high ?? placed?.low)?.last
-    return day === undefined || day === null ? null : one(periodAround(move(day), wanted))
+    return day === undefined || day === null ? null : one(periodAround(move(day), 'day'))
   }
   const found =
     timeline.nearest(noCoarser(wanted), sentence, offsetReach) ?? (wanted === 'year' ? timeline.topic : null)
@@ -160,11 +164,19 @@ function placeOffset({ amount, sign, base }: Moment & { how: 'offset' }, around:
     return told || anchor === null || sign > 0 ? null : one(periodAround(move(anchor), wanted))
   }
   // "504 cases on October 31, 2018, against 410 a year earlier" compares day with day.
-  const compared = found === around.told && sign < 0 && months === 12
+  const compared = (found === around.told || around.compared) && sign < 0 && months === 12
   if (wanted === 'year' && (found.low.unit !== 'day' || compared) && found.low.unit !== 'week') {
     return moved(found, found.low.year + (sign * months) / 12)
   }
   return found.low.first === null ? null : one(periodAround(move(found.low.first), wanted))
+}
+
+/** From the day, or the month, after the one in which the stretch before ended. */
+function placeEnding({ months, end }: Moment & { how: 'ending' }, around: Surroundings): Placed | null {
+  const high = placeMoment(end, around)?.low
+  if (high === undefined || high.last === null) return null
+  const first = addMonths(high.last + 1, -months)
+  return { low: periodAround(first, high.unit), high }
 }
 
 /** A part of a year, or a range: what "the same period" can mean. */

@@ -4,6 +4,7 @@ import type { FactRule } from '../kinds.js'
 import { calendarDateRules } from './calendar-dates.js'
 import { clockRules } from './clocks.js'
 import { durationRules } from './durations.js'
+import { endingRules } from './endings.js'
 import { namedPeriodRules } from './named-periods.js'
 import { numericDateRules } from './numeric-dates.js'
 import { distanceRules, offsetRules } from './offsets.js'
@@ -30,6 +31,7 @@ export const momentRules: readonly FactRule[] = [
 ]
 
 export const datesRules: readonly FactRule[] = [
+  ...endingRules,
   ...rangeRules,
   ...timeRules,
   ...distanceRules,

@@ -2,6 +2,7 @@
 
 import { dayParts, fullMonths, fullWeekdays, seasonNames } from '../../normalize/calendar-words.js'
 import { defineRule, type FactRule } from '../kinds.js'
+import { bracketed, dayInBrackets } from './brackets.js'
 import type { CalendarFields, Lean, Moment } from './reading.js'
 import { fullMonth, fullWeekday, isCapitalized, readMonth, readWeekday } from './words.js'
 import { isLikelyMonth } from './month-names.js'
@@ -59,7 +60,7 @@ const leaningName = defineRule('moment', {
 /** "Friday", "Monday night", "Friday last week" is read elsewhere. */
 const bareWeekday = defineRule('moment', {
   slug: 'weekday',
-  pattern: [{ ...fullWeekday, as: 'weekday' }, dayPart],
+  pattern: [{ ...fullWeekday, as: 'weekday' }, dayPart, { optional: dayInBrackets }],
   notPrecededBy: {
     lower: [
       'every',
@@ -101,9 +102,12 @@ const bareWeekday = defineRule('moment', {
       'Sport',
     ],
   },
-  build: ({ weekday }, { document }) =>
-    isCapitalized(document, weekday.from) ? { how: 'named', fields: readWeekday(weekday) } : undefined,
-  examples: ['It fell on ‹Friday›.', 'It rose ‹Monday night›.'],
+  build: ({ weekday, month, day, dayth }, { document }): Moment | undefined => {
+    const told = bracketed(month, day, dayth)
+    const fields = told?.how === 'named' ? { ...told.fields, ...readWeekday(weekday) } : readWeekday(weekday)
+    return isCapitalized(document, weekday.from) ? { how: 'named', fields } : undefined
+  },
+  examples: ['It fell on ‹Friday›.', 'It shut on ‹Wednesday (Aug. 13)›.', 'It rose ‹Monday night›.'],
   counterexamples: ['It shuts every Friday.', 'The Sunday Times wrote so.', 'On Good Friday it shut.'],
 })
 

@@ -62,7 +62,10 @@ const yearLast = defineRule('moment', {
     if (year.text.length === 2 && first.text !== '/') return undefined
     const [a, b, whole] = [Number(one.text), Number(two.text), wholeYear(year.text)]
     // Stops are European; in slashes the month comes first, as in the United States, unless it cannot.
-    return first.text === '/' ? (day(whole, a, b) ?? day(whole, b, a)) : (day(whole, b, a) ?? day(whole, a, b))
+    if (first.text !== '/') return day(whole, b, a) ?? day(whole, a, b)
+    if (a <= 12 && b <= 12 && a !== b)
+      return { how: 'named', fields: { year: whole, month: a, day: b, ambiguous: true } }
+    return day(whole, a, b) ?? day(whole, b, a)
   },
   examples: ['Filed ‹3/15/2024› at York.', 'Dated ‹15/3/2024›.'],
   counterexamples: ['Score 13/14/2024.', 'Version 1-2-33.'],

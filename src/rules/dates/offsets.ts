@@ -53,6 +53,32 @@ const fromNow = defineRule('moment', {
 /** Units smaller than a day. */
 const within: ReadonlySet<TimeUnit> = new Set(['hour', 'minute', 'second'])
 
+/** Words that fix what is to come. */
+const comingWords = new Set(['will', "'ll", 'shall', 'schedule', 'scheduled', 'due'])
+/** Tokens between such a word and the distance. */
+const comingReach = 10
+
+/** "will rule in two weeks.": a day where the clause ends, not the time that something takes. */
+const inDistance = defineRule('moment', {
+  slug: 'in-distance',
+  pattern: [
+    { lower: 'in' },
+    { sequence: [{ either: [{ mention: 'number', as: 'count' }, 'a'] }, unitWord], as: 'span' },
+  ],
+  notFollowedBy: [{ shape: 'alphabetic' }, { lower: ['-', "'", '’'] }],
+  build: (captures, { document, match }) => {
+    const amount = amountOf(captures)
+    if (amount === undefined || within.has(amount.unit)) return undefined
+    for (let at = match.from - 1; at >= Math.max(0, match.from - comingReach); at--) {
+      if (document.sentenceOf[at] !== document.sentenceOf[match.from]) return undefined
+      if (comingWords.has(document.lowers[at]!)) return { how: 'offset', amount, sign: 1, base: 'anchor' }
+    }
+    return undefined
+  },
+  examples: ['The court will rule in ‹two weeks›.'],
+  counterexamples: ['It fell in two weeks.', 'It will pay in two weeks of work.'],
+})
+
 const later = defineRule('moment', {
   slug: 'later',
   pattern: [
@@ -81,7 +107,9 @@ const before = defineRule('moment', {
   build: ({ side, ...captures }, { document, match }) => {
     const amount = isBarePlural(captures) ? undefined : amountOf(captures)
     const unit = calendarUnitNames.get(captures.unit.text.toLowerCase())
-    const next = document.lowers[match.to] ?? '.'
+    const following = document.lowers[match.to] ?? '.'
+    // "18, against 13 the year before (+38%)".
+    const next = following === '(' && /^[-+−–\d]/u.test(document.lowers[match.to + 1] ?? '') ? '.' : following
     const ends =
       /^(?:[^\p{L}\p{N}"“‘'(]+|and|but|when|while|as|with|to|in|because|or|for)$/u.test(next) ||
       document.sentenceOf[match.to] !== document.sentenceOf[match.from]
@@ -175,4 +203,4 @@ const yearAgoPeriod = defineRule('moment', {
   examples: ['Up from the ‹year-ago quarter›.'],
 })
 
-export const offsetRules: readonly FactRule[] = [samePeriod, yearAgoPeriod, ago, fromNow, later, before]
+export const offsetRules: readonly FactRule[] = [samePeriod, yearAgoPeriod, ago, fromNow, inDistance, later, before]

@@ -24,6 +24,8 @@ export interface CalendarFields {
   /** ISO week of the year. */
   readonly week?: number
   readonly day?: number
+  /** The figures can be read the other way round: "03/04/2024". */
+  readonly ambiguous?: true
   /** 1 is Monday. */
   readonly weekday?: number
 }
@@ -51,10 +53,14 @@ export type Moment =
       readonly by: number
       readonly base: Base
       readonly fiscal?: true
+      /** "this year" is that of publication, whatever year the article is about. */
+      readonly now?: true
       readonly fields?: CalendarFields
     }
   /** "two years ago", "six days later", "three weeks before May 3". */
   | { readonly how: 'offset'; readonly amount: Amount; readonly sign: 1 | -1; readonly base: Base | Moment }
+  /** "the 12 months to March", "the year ended 30 June 2025": a stretch, told by its end. */
+  | { readonly how: 'ending'; readonly months: number; readonly end: Moment }
   /** "the same period last year", "the same quarter of 2023": an earlier period, moved to another year. */
   | { readonly how: 'same'; readonly year: Moment | null }
 

@@ -1,37 +1,12 @@
 /** Units of the calendar behind "last", "this", "next" and "previous"; "today", "yesterday", "tomorrow". */
 
 import { calendarUnitNames, dayParts, fullMonths } from '../../normalize/calendar-words.js'
-import { isInCalendar } from '../../normalize/calendar.js'
 import { defineRule, type FactRule } from '../kinds.js'
+import { bracketed, dayInBrackets } from './brackets.js'
 import type { Moment } from './reading.js'
-import { comma, dayOfMonth, fullWeekday, month as monthName, readDayOfMonth, readMonth, readWeekday } from './words.js'
+import { comma, dayOfMonth, fullWeekday, readDayOfMonth, readWeekday } from './words.js'
 
 const dayPart = { optional: { lower: dayParts } } as const
-
-/** "(July 9)", "(9 July)". */
-const dayInBrackets = {
-  sequence: [
-    '(',
-    {
-      either: [
-        { sequence: [dayOfMonth, { optional: 'of' }, { ...monthName, as: 'month' }] },
-        { sequence: [{ ...monthName, as: 'month' }, dayOfMonth] },
-      ],
-    },
-    ')',
-  ],
-} as const
-
-/** The day that stands in brackets says more than the word before it. */
-function bracketed(
-  month: { readonly text: string } | undefined,
-  day: { readonly text: string } | undefined,
-  dayth: { readonly value: { readonly value: number } } | undefined,
-): Moment | undefined {
-  if (month === undefined) return undefined
-  const fields = { month: readMonth(month), day: readDayOfMonth(day, dayth) }
-  return isInCalendar(fields.month, fields.day) ? { how: 'named', fields } : undefined
-}
 
 const todayShifts = new Map([
   ['today', 0],
@@ -111,7 +86,7 @@ const shiftedUnit = defineRule('moment', {
   pattern: [
     { optional: { lower: ['that', 'this'] } },
     { lower: [...shifts.keys(), ...contextShifts.keys()], as: 'lean' },
-    { optional: { lower: ['calendar', 'whole', 'entire', 'fiscal', 'financial'] } },
+    { optional: { lower: ['calendar', 'whole', 'entire', 'fiscal', 'financial', 'working'] } },
     { lower: [...calendarUnitNames.keys()], as: 'unit' },
   ],
   notFollowedBy: { lower: ['-', 'of', 'ago', 'old'] },
@@ -171,6 +146,7 @@ const dayInUnit = defineRule('moment', {
             { lower: 'month', as: 'unit' },
           ],
         },
+        { sequence: [dayOfMonth, 'day', 'of', { lower: 'the', as: 'lean' }, { lower: 'month', as: 'unit' }] },
       ],
     },
   ],
@@ -178,7 +154,7 @@ const dayInUnit = defineRule('moment', {
     if (lean === undefined || unit === undefined) return undefined
     const fields = weekday === undefined ? { day: readDayOfMonth(day, dayth) } : readWeekday(weekday)
     const name = unit.text.toLowerCase() === 'week' ? 'week' : 'month'
-    return { how: 'shifted', unit: name, by: shifts.get(lean.text.toLowerCase())!, base: 'anchor', fields }
+    return { how: 'shifted', unit: name, by: shifts.get(lean.text.toLowerCase()) ?? 0, base: 'anchor', fields }
   },
   examples: ['They met on ‹Tuesday of last week›.', 'It opens the ‹15th of next month›.'],
 })

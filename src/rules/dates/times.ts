@@ -20,6 +20,7 @@ function isDay(moment: Moment): boolean {
       )
     case 'offset':
       return moment.amount.unit === 'day'
+    case 'ending':
     case 'same':
       return false
     default:

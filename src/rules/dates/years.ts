@@ -1,5 +1,7 @@
 /** Years that parts can belong to: "2023", "fiscal 2023", "last year", "the same year". Which stand alone is told later. */
 
+import { months } from '../../normalize/calendar-words.js'
+import { numberWords, readCardinal } from '../../normalize/number.js'
 import { defineRule, type FactRule } from '../kinds.js'
 import type { Moment } from './reading.js'
 import { hyphen, twoDigits, wholeYear, yearFigure, yearFigures } from './words.js'
@@ -7,12 +9,49 @@ import { hyphen, twoDigits, wholeYear, yearFigure, yearFigures } from './words.j
 const figure = defineRule('year', {
   slug: 'figure',
   pattern: [
-    { optional: { sequence: [{ optional: 'calendar' }, { lower: 'year' }, { optional: 'of' }] } },
+    { optional: { either: ['cy', { sequence: [{ optional: 'calendar' }, { lower: 'year' }, { optional: 'of' }] }] } },
     { ...yearFigure, as: 'year' },
   ],
   build: ({ year }) => ({ how: 'named', fields: { year: Number(year.text) } }),
   examples: ['Output in ‹2023› fell.', 'In the ‹year 2021› it rose.'],
   counterexamples: ['A sum of 20,234.'],
+})
+
+const { ones, teens, tens } = numberWords
+const belowHundredWords = {
+  either: [
+    { sequence: [{ lower: tens }, { optional: hyphen }, { optional: { lower: ones } }] },
+    { lower: [...teens, ...ones] },
+  ],
+} as const
+
+/** "nineteen eighty-six", "two thousand and fifteen". */
+const words = defineRule('year', {
+  slug: 'words',
+  pattern: [
+    {
+      either: [
+        {
+          sequence: [
+            { sequence: [{ lower: ['eighteen', 'nineteen'] }], as: 'century' },
+            { sequence: [{ lower: tens }, { optional: hyphen }, { optional: { lower: ones } }], as: 'rest' },
+          ],
+        },
+        { sequence: ['two', 'thousand', { optional: 'and' }, { sequence: [belowHundredWords], as: 'rest' }] },
+      ],
+    },
+  ],
+  precededBy: { lower: ['in', 'since', 'until', 'till', 'by', ',', ...months.keys()] },
+  notFollowedBy: { pos: ['NOUN', 'PROPN', 'NUM', 'ADJ'] },
+  build: ({ century, rest }, { document, match }) => {
+    if (rest === undefined) return undefined
+    const below = readCardinal(document.lowers.slice(rest.from, rest.to).filter((word) => word !== '-'))
+    if (below === undefined || (document.lowers[match.from - 1] === ',' && century === undefined)) return undefined
+    const hundreds = century === undefined ? 2000 : century.text.toLowerCase() === 'nineteen' ? 1900 : 1800
+    return { how: 'named', fields: { year: hundreds + below } }
+  },
+  examples: ['It shut in ‹nineteen eighty-six› and opened in ‹two thousand and fifteen›.'],
+  counterexamples: ['It held two thousand and fifteen books.', 'In two thousand and fifteen cases it fell.'],
 })
 
 const fiscalWords = ['fiscal', 'financial', 'tax', 'budget']
@@ -123,6 +162,7 @@ const relative = defineRule('year', {
       by: context ?? leans.get(word)!,
       base: context === undefined ? 'anchor' : 'context',
       ...(fiscalWord === undefined ? {} : { fiscal: true }),
+      ...(context === undefined && leans.get(word) === 0 ? { now: true } : {}),
     }
   },
   examples: [
@@ -159,5 +199,6 @@ export const yearRules: readonly FactRule[] = [
   relative,
   beforeLast,
   theYear,
+  words,
   figure,
 ]

@@ -1,6 +1,7 @@
 /** Bodies that no list has: a head noun, what stands before it and its complements. */
 
 import { sentenceAt } from '../../document/document.js'
+import { shapes } from '../../document/shape.js'
 import { isBody, isFieldOffice } from './body-test.js'
 import type { Candidate } from './candidate.js'
 import type { CountryEvidence } from './country-evidence.js'
@@ -16,11 +17,13 @@ const otherThings =
 
 export function* scanBodies(around: Surroundings, evidence: CountryEvidence): Generator<Candidate> {
   const { document } = around
+  const { lowers, shapes: flags } = document
   for (let s = 0; s + 1 < document.sentences.length; s++) {
     if (document.chrome[s] === 1) continue
     for (let at = document.sentences[s]!; at < document.sentences[s + 1]!; at++) {
-      const head = heads.get(around.lower(at))
-      if (head === undefined || !around.has(at, 'capitalized')) continue
+      if ((flags[at]! & shapes.capitalized) === 0) continue
+      const head = heads.get(lowers[at]!)
+      if (head === undefined) continue
       const found = bodyAt(around, at, head, evidence)
       if (found !== undefined) yield found
     }

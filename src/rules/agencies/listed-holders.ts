@@ -15,10 +15,11 @@ export function* scanListedHolders(
   evidence: CountryEvidence,
 ): Generator<Candidate> {
   const { document } = around
+  if (bodies.length === 0) return
   const starts = new Set(bodies.map(({ from }) => from))
   const ends = new Set(bodies.map(({ to }) => to))
   for (let at = document.size - 1; at >= 0; at--) {
-    if (!holders.has(around.lower(at)) || document.chrome[document.sentenceOf[at]!] === 1) continue
+    if (!holders.has(document.lowers[at]!) || document.chrome[document.sentenceOf[at]!] === 1) continue
     const from = nameStart(around, at)
     const next = afterLink(around, at + 1)
     if (from === undefined || next === undefined) continue

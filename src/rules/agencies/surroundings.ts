@@ -6,7 +6,16 @@ import type { FactSpans } from '../kinds.js'
 import { fields, headlineWords, levels, stops } from './words.js'
 
 const ordinal = /^\d+(?:st|nd|rd|th)$/u
+const unitedStates = new Set(['US', 'U.S.', 'UK', 'U.K.'])
 const longestHeadline = 45
+
+const compoundField = /^(?:anti|counter|cyber)-\p{L}+$/u
+
+/** Digits are asked for first: few words begin with one. */
+function isOrdinal(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first >= 48 && first <= 57 && ordinal.test(word)
+}
 
 /** One document with its earlier mentions. Every question is answered from a bounded number of tokens. */
 export class Surroundings {
@@ -27,7 +36,7 @@ export class Surroundings {
 
   /** A word that begins with a capital, or an ordinal in figures. */
   isNameWord(token: number): boolean {
-    return this.has(token, 'capitalized') || ordinal.test(this.lower(token))
+    return this.has(token, 'capitalized') || isOrdinal(this.lower(token))
   }
 
   isGlued(token: number): boolean {
@@ -46,17 +55,17 @@ export class Surroundings {
   }
 
   isUnitedStates(token: number): boolean {
-    return /^(?:US|U\.S\.|UK|U\.K\.)$/u.test(this.document.forms[token] ?? '')
+    return unitedStates.has(this.document.forms[token] ?? '')
   }
 
   isField(token: number): boolean {
     const lower = this.lower(token)
-    return fields.has(lower) || /^(?:anti|counter|cyber)-\p{L}+$/u.test(lower)
+    return fields.has(lower) || (lower.includes('-') && compoundField.test(lower))
   }
 
   isLevel(token: number): boolean {
     const lower = this.lower(token)
-    return levels.has(lower) || ordinal.test(lower)
+    return levels.has(lower) || isOrdinal(lower)
   }
 
   isPlace(token: number): boolean {

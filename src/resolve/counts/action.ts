@@ -67,6 +67,8 @@ const reporting = new Set([
   'mean',
   'ensure',
 ])
+/** Reporting verbs that also take things: "found 3 kg of heroin, two pistols". */
+const finding = new Set(['find', 'report', 'show', 'reveal'])
 const places = new Set([
   'state',
   'country',
@@ -78,8 +80,6 @@ const places = new Set([
   'territory',
   'town',
   'village',
-  'case',
-  'instance',
   'dispute',
   'continent',
   'jurisdiction',
@@ -91,7 +91,6 @@ const places = new Set([
   'language',
   'site',
   'phone',
-  'incident',
   'regency',
   'prefecture',
 ])
@@ -264,12 +263,22 @@ export class ActionReader {
     return group === undefined ? undefined : { lemma: group.lemma, group }
   }
 
+  /** "accepted 40 cases, including 12 appeals": what was done to the whole was done to its part. */
+  #ofWhole(count: Count): Action | undefined {
+    const sentence = sentenceAt(this.document, count.from)
+    const whole = this.#previousIn(sentence.from)
+    if (whole !== undefined) return this.#known.get(whole.from)
+    const group = this.clauses.groupBefore(count.from)
+    return group === undefined ? undefined : { lemma: group.lemma, group }
+  }
+
   #behindPreposition(count: Count, preposition: number): Action | undefined {
     const { document, clauses } = this
     const { lowers } = document
     const word = lowers[preposition]!
     const unit = count.value.unit ?? ''
-    if (word === 'including' || word === 'than') return undefined
+    if (word === 'than') return undefined
+    if (word === 'including') return this.#ofWhole(count)
     if (word === 'involving') return { lemma: 'involve', group: undefined }
     const direct = clauses.groupEndingAt(preposition)
     if (word === 'over' || (locative.has(word) && places.has(unit))) return undefined
@@ -328,7 +337,8 @@ export class ActionReader {
 
   #objectOf(start: number): Action | undefined {
     const group = this.clauses.groupBefore(start)
-    if (group === undefined || start - group.to > 8 || reporting.has(group.lemma)) return undefined
+    if (group === undefined || start - group.to > 8 || (reporting.has(group.lemma) && !finding.has(group.lemma)))
+      return undefined
     return { lemma: group.lemma, group }
   }
 

@@ -27,7 +27,7 @@ export function resolveCounts(draft: Draft): readonly CountDraft[] {
       mod: value.mod,
       unit: units[index]!,
       action: action?.lemma ?? null,
-      period: periods.read(count, action?.group),
+      period: periods.read(count, action),
       agency: agencies.read(count, action?.group),
     }
   })

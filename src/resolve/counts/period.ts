@@ -1,58 +1,37 @@
-/** The date that a count holds for: the nearest one of its own clause, or one that opens its sentence. */
+/**
+ * The date that a count holds for: the one that dates the verb of its own clause.
+ *
+ * A count with no verb of its own ("in five states", "against two firms") was not what happened on the date, so that
+ * only a date directly behind it counts. Read in this order: the date of its own comparison ("against 23 in 2019"),
+ * the date behind it in the same clause, a date between the verb and it, the date that opens its clause, the date of a
+ * verb coordinated with its own, and what an earlier sentence clearly hands on.
+ */
 
 import { sentenceAt, type Document } from '../../document/document.js'
 import type { FactFound } from '../../rules/kinds.js'
 import type { Clauses } from '../clauses/clauses.js'
 import type { VerbGroup } from '../clauses/verb-groups.js'
 import type { DateDraft } from '../drafts.js'
+import type { Action } from './action.js'
+import { placeOf, type DatePlace } from './date-places.js'
 
 type Count = FactFound<'count'>
 
 const farthest = 30
-const window = new Set([
-  'past',
-  'last',
-  'previous',
-  'preceding',
-  'recent',
-  'over',
-  'within',
-  'during',
-  'in',
-  'the',
-  'next',
-  'coming',
-  'first',
-])
 const clauseOpeners = new Set([
-  'who',
-  'which',
-  'that',
-  'when',
-  'while',
-  'whose',
-  'whom',
-  'where',
-  'because',
-  'after',
-  'before',
-  'until',
-  'although',
-  'but',
-  'as',
-  'if',
-  'said',
-  'says',
-  'pending',
-  ';',
-  ':',
-  'ahead',
-  'following',
-  'dated',
-])
+  'who', 'which', 'that', 'when', 'while', 'whose', 'whom', 'where', 'because', 'after', 'although', 'if', 'said', 'says', 'pending', ';', ':', 'ahead',
+  'following', 'dated', 'whereas', 'though', 'issued', 'expected', 'scheduled', 'deadline', 'originally',
+]) // prettier-ignore
+const windowWords = new Set(['past', 'last', 'previous', 'preceding', 'recent'])
+const windowLeads = new Set(['past', 'last', 'previous', 'preceding', 'the', 'over', 'during', 'of', 'a'])
+const windowOpeners = new Set(['over', 'during', 'course', 'space', 'period'])
+const none: readonly DatePlace[] = []
 
 export class PeriodReader {
-  readonly #bySentence = new Map<number, DateDraft[]>()
+  readonly #dates = new Map<number, DateDraft[]>()
+  readonly #places = new Map<number, readonly DatePlace[]>()
+  #previous:
+    { readonly count: Count; readonly group: VerbGroup | undefined; readonly period: DateDraft | null } | undefined
 
   constructor(
     readonly document: Document,
@@ -61,60 +40,183 @@ export class PeriodReader {
   ) {
     for (const date of dates) {
       const sentence = document.sentenceOf[date.from]!
-      const list = this.#bySentence.get(sentence)
-      if (list === undefined) this.#bySentence.set(sentence, [date])
+      const list = this.#dates.get(sentence)
+      if (list === undefined) this.#dates.set(sentence, [date])
       else list.push(date)
     }
   }
 
-  read(count: Count, verb: VerbGroup | undefined): DateDraft | null {
-    const sentence = sentenceAt(this.document, count.from)
-    const dates = (this.#bySentence.get(this.document.sentenceOf[count.from]!) ?? []).filter((date) =>
-      this.#isPeriod(date),
+  /** Counts must be given in reading order: a list behind one verb shares its date. */
+  read(count: Count, action: Action | undefined): DateDraft | null {
+    const sentence = this.document.sentenceOf[count.from]!
+    const period = this.#own(count, action, this.#placesIn(sentence, count.from))
+    this.#previous = { count, group: action?.group, period }
+    return period
+  }
+
+  #own(count: Count, action: Action | undefined, places: readonly DatePlace[]): DateDraft | null {
+    if (places.length === 0) return null
+    const compared = this.#compared(count, places)
+    if (compared !== undefined) return compared
+    const usable = places.filter(({ kind }) => kind !== 'baseline')
+    const group = action?.group
+    if (action === undefined) return this.#adjacent(count, usable)
+    const behind = usable.find((place) => place.kind === 'inside' && place.date.from >= count.to)
+    if (behind !== undefined && this.#reaches(count, group, behind)) return behind.date
+    const { lowers } = this.document
+    const inside = usable.findLast(({ kind, date }) => kind === 'inside' && date.to <= count.from)
+    const fronted = usable.findLast(({ kind, date }) => kind === 'fronted' && date.to <= count.from)
+    if (inside !== undefined && this.#carries(inside, count, group)) return inside.date
+    if (fronted !== undefined && this.#opens(fronted, count)) return fronted.date
+    const previous = this.#previous
+    if (
+      previous?.period != null &&
+      group !== undefined &&
+      previous.group === group &&
+      previous.period.to <= count.to &&
+      lowers[previous.count.to] !== undefined
     )
-    const behind = dates.find((date) => date.from >= count.to && this.#reaches(count, verb, date))
-    if (behind !== undefined) return behind
-    const before = dates.findLast((date) => date.to <= count.from && this.#opens(date, count, sentence.from))
-    return before ?? null
+      return previous.period
+    return null
+  }
+
+  #placesIn(sentence: number, token: number): readonly DatePlace[] {
+    const known = this.#places.get(sentence)
+    if (known !== undefined) return known
+    const dates = this.#dates.get(sentence)
+    if (dates === undefined) return none
+    const range = sentenceAt(this.document, token)
+    const groups = this.clauses.groupsAt(token)
+    const places: DatePlace[] = []
+    for (const date of dates) {
+      if (!this.#isPeriod(date)) continue
+      const place = placeOf(this.document, date, range, groups)
+      if (place.kind !== 'dateline') places.push(place)
+    }
+    this.#places.set(sentence, places)
+    return places
   }
 
   /** Days and periods, and durations that are a window of time: "in the past two years", not "for 15 years". */
   #isPeriod(date: DateDraft): boolean {
     if (date.type !== 'duration') return true
     const { lowers } = this.document
-    const first = lowers[date.from]!
+    if (date.value?.startsWith('PT') === true) return false
+    if (windowWords.has(lowers[date.from]!)) return true
     const before = lowers[date.from - 1] ?? ''
-    return (
-      /^(?:past|last|previous|preceding|recent)$/u.test(first) ||
-      (window.has(before) && /^(?:past|last|previous|preceding|the|over|within|during)$/u.test(before))
-    )
+    if (before === 'a' || before === 'of') return windowOpeners.has(lowers[date.from - 2] ?? '')
+    return windowLeads.has(before)
   }
 
-  /** Nothing between the count and a later date opens another clause. */
-  #reaches({ to }: Count, verb: VerbGroup | undefined, date: DateDraft): boolean {
+  /** A count inside a comparison takes the comparison's date, and no other count does. */
+  #compared({ from, to }: Count, places: readonly DatePlace[]): DateDraft | null | undefined {
+    for (const place of places)
+      if (place.kind === 'baseline' && from >= place.from && to <= place.date.from) return place.date
+    return undefined
+  }
+
+  /** "589 cases in the first half of 2024", "4,106 in May": nothing but a preposition between, and no single day. */
+  #adjacent({ to }: Count, places: readonly DatePlace[]): DateDraft | null {
+    const place = places.find(({ date }) => date.from >= to)
+    return place !== undefined && place.from <= to && !isDay(place.date) ? place.date : null
+  }
+
+  /** Nothing between the count or its verb and a later date opens another clause, and the date hangs on the count's verb. */
+  #reaches(count: Count, verb: VerbGroup | undefined, { date, from, isTerm }: DatePlace): boolean {
     const { lowers } = this.document
+    const to = verb !== undefined && verb.to > count.to && verb.to <= date.from ? verb.to : count.to
     if (date.from - to > farthest) return false
-    for (let at = to; at < date.from; at++) if (clauseOpeners.has(lowers[at]!)) return false
-    return !this.clauses
-      .groupsAt(date.from)
-      .some(
-        (group) =>
-          group.from >= to && group.to <= date.from && group !== verb && !isJoined(lowers[group.from - 1] ?? ''),
-      )
+    if (isTerm && verb !== undefined && this.#isDuty(verb)) return false
+    for (let at = to; at < from; at++) if (clauseOpeners.has(lowers[at]!)) return false
+    const isRange = date.value?.includes('/') === true
+    for (const group of this.clauses.groupsAt(date.from)) {
+      if (group.from < to || group.to > date.from || group === verb || isJoined(lowers[group.from - 1] ?? '')) continue
+      if (group.form === 'finite') return false
+      if (group.form === 'participle' && this.#isOfOperation(group)) continue
+      if (isRange || group.form !== 'gerund' || date.type === 'time') return false
+    }
+    return true
   }
 
-  /** "Last year, 13,000 people were ...", "on Tuesday arrested 12": before the count, with no verb of another clause between. */
-  #opens(date: DateDraft, { from }: Count, sentenceFrom: number): boolean {
-    const { lowers } = this.document
-    if (from - date.to > farthest) return false
-    for (let at = date.to; at < from; at++)
-      if (lowers[at] === ';' || lowers[at] === 'who' || lowers[at] === 'which') return false
-    if (date.from - sentenceFrom <= 3) return true
-    const groups = this.clauses.groupsAt(from).filter((group) => group.from >= date.to && group.to <= from)
-    return groups.length <= 1 && (groups.length === 0 || groups[0]!.from - date.to <= 2)
+  /** "must contact", "ordered to pay": what is still to be done by a term was not done on that date. */
+  #isDuty({ from, form }: VerbGroup): boolean {
+    const word = this.document.lowers[from]!
+    return form === 'infinitive' || word === 'must' || word === 'should' || word === 'shall'
   }
+
+  /** "in an operation carried out from May to June": the date of what the count was part of. */
+  #isOfOperation({ from }: VerbGroup): boolean {
+    const { lowers } = this.document
+    if (!operations.has(lowers[from - 1] ?? '')) return false
+    for (let at = from - 2; at > from - 8; at--) if (lowers[at] === 'in' || lowers[at] === 'during') return true
+    return false
+  }
+
+  /** A date behind or before a verb that the count hangs on, or that is coordinated with the count's. */
+  #carries({ date, isTerm }: DatePlace, { from, to }: Count, verb: VerbGroup | undefined): boolean {
+    const { lowers } = this.document
+    if (from - date.to > farthest * 2 || isTerm) return false
+    for (let at = date.to; at < from; at++) {
+      if (lowers[at] === ';' || lowers[at] === 'who' || lowers[at] === 'which' || lowers[at] === 'that') return false
+      if (clauseOpeners.has(lowers[at]!)) return false
+    }
+    const groups = this.clauses.groupsAt(from)
+    const own = groups.findLast((group) => group.to <= date.from && group.form !== 'infinitive')
+    if (verb !== undefined && verb.to <= date.from) return own === verb || own === undefined
+    const between = groups.filter((group) => group.from >= date.to && group.to <= from && group.form !== 'infinitive')
+    if (between.length === 0)
+      return verb === undefined || verb.to <= from || (verb.form === 'participle' && verb.from === to)
+    if (between[0]!.from - date.to <= 2)
+      return between.every((group, index) => index === 0 || isFollowing(group, lowers))
+    return between.every((group) => isFollowing(group, lowers))
+  }
+
+  /** "Last year, 13,000 people were ...", "between 2016 and 2018, three firms were awarded 12 orders". */
+  #opens({ date }: DatePlace, { from }: Count): boolean {
+    const { lowers } = this.document
+    if (from - date.to > farthest * 2) return false
+    for (let at = date.to; at < from; at++) {
+      const word = lowers[at]!
+      if (
+        word === ';' ||
+        word === 'who' ||
+        word === 'which' ||
+        word === 'compared' ||
+        word === 'after' ||
+        word === 'before'
+      )
+        return false
+    }
+    return true
+  }
+}
+
+const operations = new Set([
+  'operation',
+  'operations',
+  'campaign',
+  'crackdown',
+  'raid',
+  'raids',
+  'sweep',
+  'drive',
+  'action',
+  'exercise',
+  'blitz',
+  'investigation',
+])
+
+function isDay({ value }: DateDraft): boolean {
+  return value === null || (value.length >= 10 && value.charAt(7) === '-')
 }
 
 function isJoined(word: string): boolean {
   return word === 'and' || word === ',' || word === 'or'
+}
+
+/** A verb that goes on with the same subject: "raided two shops and seized". */
+function isFollowing({ from, form }: VerbGroup, lowers: readonly string[]): boolean {
+  if (form === 'gerund') return true
+  const before = lowers[from - 1] ?? ''
+  return isJoined(before) || before === 'then' || before === 'also'
 }

@@ -70,7 +70,8 @@ export class PeriodReader {
     if (fronted !== undefined && this.#opens(fronted, count)) return fronted.date
     const previous = this.#previous
     if (
-      previous?.period != null &&
+      previous !== undefined &&
+      previous.period !== null &&
       group !== undefined &&
       previous.group === group &&
       previous.period.to <= count.to &&

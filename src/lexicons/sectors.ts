@@ -23,8 +23,6 @@ export const sectors: readonly SectorEntry[] = [
       'technology startup', 'technology start-up', 'technology enterprise', 'technology business',
       'high-tech industry', 'high-tech sector', 'high-tech enterprise', 'high-tech company', 'high-tech firm',
       'high-tech field', 'high technology', 'hi-tech industry', 'hi-tech sector', 'hi-tech company',
-      'advanced technology', 'cutting-edge technology', 'emerging technology', 'frontier technology',
-      'critical technology', 'critical and emerging technology', 'disruptive technology',
       'next-generation information technology', 'computer engineering', 'computer system integration',
       'systems integrator', 'tech platform', 'gatekeeper platform', 'digital gatekeeper', 'digital product',
       'digital innovation', 'deep tech', 'govtech', 'e-government', 'legal tech', 'legaltech', 'edtech',

@@ -38,6 +38,24 @@ const part = new RegExp(
   'giu',
 )
 
+function straighten(form: string): string {
+  return form.includes('’') || form.includes('‘') ? form.replace(curlyApostrophe, "'") : form
+}
+
+/** First token of a form; most forms begin with ASCII letters and a blank, and need no regular expression. */
+function firstPart(text: string): string | undefined {
+  let end = 0
+  while (isAsciiLetter(text.charCodeAt(end))) end++
+  if (end > 0 && (end === text.length || text.charCodeAt(end) === 32)) return text.slice(0, end)
+  part.lastIndex = 0
+  return part.exec(text)?.[0]
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122
+}
+
 /** Tokens of a lexicon form, apostrophes made straight. */
 export function splitForm(form: string): string[] {
   return form.replace(curlyApostrophe, "'").match(part) ?? []
@@ -71,9 +89,8 @@ export class TokenTrie<V> {
   constructor(readonly letterCase: 'exact' | 'lower') {}
 
   add(form: string, value: V): void {
-    const text = (this.letterCase === 'lower' ? form.toLowerCase() : form).replace(curlyApostrophe, "'").trim()
-    part.lastIndex = 0
-    const first = part.exec(text)?.[0]
+    const text = straighten(this.letterCase === 'lower' ? form.toLowerCase() : form).trim()
+    const first = firstPart(text)
     if (first === undefined) return
     this.#head(first).waiting.push([text, value])
     if (text.startsWith(`${first}.`)) this.#head(joinStops(splitForm(text))[0]!).waiting.push([text, value])

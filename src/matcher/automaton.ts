@@ -16,19 +16,43 @@ import { requirementOf } from './requirements.js'
 import { Starts, type Start } from './starts.js'
 import { State, Successors } from './states.js'
 
-/** A match of one rule, before `build`. */
-export interface Match<M> extends TokenRange {
-  readonly rule: Rule<M>
-  /** Place of the rule in its list. */
-  readonly order: number
-  readonly captures: ReadonlyMap<string, TokenRange>
-}
-
 /** A token or mention that a thread consumed for a capture, and those before it. */
 interface Captured extends TokenRange {
   /** Bit set of captures. */
   readonly captures: number
   readonly before: Captured | undefined
+}
+
+/** A match of one rule, before `build`. */
+export class Match<M> implements TokenRange {
+  readonly #captured: Captured | undefined
+  readonly #names: readonly string[]
+
+  /** @param order Place of the rule in its list. */
+  constructor(
+    readonly rule: Rule<M>,
+    readonly order: number,
+    readonly from: number,
+    readonly to: number,
+    captured: Captured | undefined,
+    names: readonly string[],
+  ) {
+    this.#captured = captured
+    this.#names = names
+  }
+
+  /** Made when asked for: most matches give way to longer ones. */
+  get captures(): ReadonlyMap<string, TokenRange> {
+    const captures = new Map<string, TokenRange>()
+    for (let part = this.#captured; part !== undefined; part = part.before) {
+      for (let rest = part.captures, index = 0; rest !== 0; rest >>>= 1, index++) {
+        if ((rest & 1) === 0) continue
+        const name = this.#names[index]!
+        captures.set(name, { from: part.from, to: captures.get(name)?.to ?? part.to })
+      }
+    }
+    return captures
+  }
 }
 
 /** A match in the making. */
@@ -173,15 +197,6 @@ export class Automaton<M> {
   }
 
   #match({ rule, from, to, captured }: Candidate): Match<M> {
-    const names = this.#captureNames[rule]!
-    const captures = new Map<string, TokenRange>()
-    for (let part = captured; part !== undefined; part = part.before) {
-      for (let rest = part.captures, index = 0; rest !== 0; rest >>>= 1, index++) {
-        if ((rest & 1) === 0) continue
-        const name = names[index]!
-        captures.set(name, { from: part.from, to: captures.get(name)?.to ?? part.to })
-      }
-    }
-    return { rule: this.rules[rule]!, order: rule, from, to, captures }
+    return new Match(this.rules[rule]!, rule, from, to, captured, this.#captureNames[rule]!)
   }
 }

@@ -123,14 +123,15 @@ function isTaken(taken: Uint8Array, from: number, to: number): boolean {
 
 function buildMention<M>(match: Match<M>, document: Document, spans: Spans<M>): Found<M> | undefined {
   const captures = Object.create(null) as Record<string, AnyCaptures[string]>
-  for (const [name, { from, to }] of match.captures) {
+  const ranges = match.captures
+  for (const [name, { from, to }] of ranges) {
     const mention = mentionAt(match, { from, to }, spans, name)
     captures[name] = new LazyCapture(document, from, to, mention?.kind, mention?.value)
   }
   const { rule } = match
   const value = rule.build(captures, { document, match })
   if (value === undefined) return undefined
-  const { from, to } = match.captures.get('span') ?? match
+  const { from, to } = ranges.get('span') ?? match
   return { kind: rule.kind, from, to, value, rule: rule.id }
 }
 

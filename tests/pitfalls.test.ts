@@ -128,6 +128,33 @@ describe('no dates', () => {
   })
 })
 
+describe('dates', () => {
+  test.for([
+    ['They met last year.', 'last year', '2023'],
+    ['He was fined on Monday.', 'Monday', '2024-05-13'],
+    ['The trial will begin on Monday.', 'Monday', '2024-05-20'],
+    ['Fines fell in the first half of 2023.', 'first half of 2023', '2023-H1'],
+    ['Fines fell in the third quarter.', 'third quarter', '2023-Q3'],
+    ['Over the past three years fines fell.', 'past three years', 'P3Y'],
+    ['By the end of last year fines fell.', 'end of last year', '2023'],
+    ['Fines fell from 2018–2022.', '2018–2022', '2018/2022'],
+    ['Fines fell in 2012-13.', '2012-13', '2012/2013'],
+    ['She sat in March.', 'March', '2024-03'],
+    ['He was sentenced to 15 years in prison.', '15 years', 'P15Y'],
+    ['He fled on Feb. 29, 2012.', 'Feb. 29, 2012', '2012-02-29'],
+  ] as const)('%s', ([text, words, value]) => {
+    expect(read(text).dates.map((date) => [date.text, date.value])).toEqual([[words, value]])
+  })
+
+  test.for([
+    'BEIJING, April 26 (Xinhua) -- The court sat.',
+    'PARIS/BERLIN, April 26 - The court sat.',
+    'WASHINGTON (AP) — The court met on April 26.',
+  ])('dateline: %s', (text) => {
+    expect(read(text).dates.map((date) => [date.text, date.value])).toEqual([['April 26', '2024-04-26']])
+  })
+})
+
 describe('names', () => {
   test.for([
     ['The director of the FBI, Kathi Vidal-Osei, spoke.', 'Kathi Vidal-Osei'],

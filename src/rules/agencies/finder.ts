@@ -80,7 +80,9 @@ function fromLexicon(
   if (choice === undefined) return undefined
   const acronym = isAcronym(around, hit, hit.value.entries)
   const [entry] = choice.entries
-  const place = acronym || !hasHead(around, hit) ? undefined : around.spans.covering('place', hit.from - 1)
+  const { sentenceOf } = around.document
+  const opens = sentenceOf[hit.from - 1] !== sentenceOf[hit.from]
+  const place = opens || acronym || !hasHead(around, hit) ? undefined : around.spans.covering('place', hit.from - 1)
   const from = place !== undefined && place.to === hit.from && !around.isPlace(hit.from) ? place.from : hit.from
   return {
     from,

@@ -13,6 +13,7 @@ import type { FactFound, FactSpans } from '../../rules/kinds.js'
 import { phraseStart, type Clauses } from '../clauses/clauses.js'
 import { verbOfNoun } from '../clauses/deverbal.js'
 import { verbLemma, type VerbGroup } from '../clauses/verb-groups.js'
+import { idleVerbs, reporting, finding, places, locative, transparent, comparing } from './action-words.js'
 
 type Count = FactFound<'count'>
 
@@ -21,120 +22,6 @@ export interface Action {
   readonly lemma: string | null
   readonly group: VerbGroup | undefined
 }
-
-const idleVerbs = new Set([
-  'be',
-  'have',
-  'range',
-  'do',
-  'include',
-  'can',
-  'could',
-  'may',
-  'might',
-  'shall',
-  'should',
-  'must',
-  'will',
-  'would',
-  'need',
-])
-const reporting = new Set([
-  'say',
-  'tell',
-  'add',
-  'note',
-  'claim',
-  'announce',
-  'allege',
-  'know',
-  'estimate',
-  'believe',
-  'hear',
-  'indicate',
-  'suggest',
-  'confirm',
-  'reveal',
-  'state',
-  'think',
-  'argue',
-  'warn',
-  'explain',
-  'report',
-  'show',
-  'find',
-  'ask',
-  'mean',
-  'ensure',
-])
-/** Reporting verbs that also take things: "found 3 kg of heroin, two pistols". */
-const finding = new Set(['find', 'report', 'show', 'reveal'])
-const places = new Set([
-  'state',
-  'country',
-  'city',
-  'province',
-  'district',
-  'county',
-  'region',
-  'territory',
-  'town',
-  'village',
-  'dispute',
-  'continent',
-  'jurisdiction',
-  'nation',
-  'municipality',
-  'area',
-  'market',
-  'island',
-  'language',
-  'site',
-  'phone',
-  'regency',
-  'prefecture',
-])
-const locative = new Set([
-  'in',
-  'across',
-  'throughout',
-  'within',
-  'at',
-  'on',
-  'from',
-  'around',
-  'between',
-  'among',
-  'over',
-  'over',
-])
-/** Nouns that only say how the things counted are grouped: their role is the count's. */
-const transparent = new Set([
-  'total',
-  'group',
-  'team',
-  'panel',
-  'pair',
-  'set',
-  'list',
-  'series',
-  'fleet',
-  'gang',
-  'network',
-  'majority',
-  'crowd',
-  'batch',
-  'maximum',
-  'minimum',
-  'combined',
-  'band',
-  'force',
-  'staff',
-  'convoy',
-  'crew',
-  'sum',
-])
-const comparing = /compared$/u
 
 export class ActionReader {
   readonly #known = new Map<number, Action | undefined>()

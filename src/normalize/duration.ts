@@ -1,5 +1,6 @@
 /** Amounts of time as TIMEX3 durations. */
 
+/** From the longest to the shortest. */
 export const timeUnits = [
   'century',
   'decade',

@@ -2,7 +2,7 @@
 
 import type { Document, TokenRange } from '../../document/document.js'
 import { timeUnitNames } from '../../normalize/calendar-words.js'
-import type { TimeUnit } from '../../normalize/duration.js'
+import { timeUnits, type TimeUnit } from '../../normalize/duration.js'
 import { defineRule, type FactRule } from '../kinds.js'
 import { isAge } from './ages.js'
 import type { Amount, DateReading } from './reading.js'
@@ -107,7 +107,7 @@ const twoUnits = defineRule('date', {
     if (isAge(document, match)) return undefined
     const rest = { count: restCount?.value.value ?? 1, unit: unitOf(restUnit.text) }
     // Of two units that stand side by side the second is the smaller.
-    if (unitOrder.indexOf(rest.unit) <= unitOrder.indexOf(unitOf(unit.text))) return undefined
+    if (timeUnits.indexOf(rest.unit) <= timeUnits.indexOf(unitOf(unit.text))) return undefined
     return durationOf(count?.value ?? { value: 1, max: null, vague: false }, unitOf(unit.text), { rest })
   },
   examples: [
@@ -117,20 +117,6 @@ const twoUnits = defineRule('date', {
   ],
   counterexamples: ['In days and two years.'],
 })
-const unitOrder: readonly TimeUnit[] = [
-  'century',
-  'decade',
-  'year',
-  'quarter',
-  'month',
-  'fortnight',
-  'week',
-  'day',
-  'hour',
-  'minute',
-  'second',
-]
-
 /** "six months to two years", "18 months or three years". */
 const unitRange = defineRule('date', {
   slug: 'duration-range',

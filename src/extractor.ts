@@ -26,6 +26,8 @@ export interface ExtractorOptions {
   readonly titles?: readonly TitleEntry[]
   readonly places?: readonly PlaceEntry[]
   readonly sectors?: readonly SectorEntry[]
+  /** Whether an extraction gives the sentences of its mentions. Default: false. */
+  readonly sentences?: boolean
 }
 
 /**
@@ -34,7 +36,7 @@ export interface ExtractorOptions {
  * @throws FactError `E_BAD_RULE` or `E_BAD_LEXICON` for a rule or entry that cannot be used.
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  const { rules, agencies = [], titles = [], places = [], sectors = [] } = options
+  const { rules, agencies = [], titles = [], places = [], sectors = [], sentences = false } = options
   const known: Lexicons = {
     agencies: [...lexicons.agencies, ...agencies],
     titles: [...lexicons.titles, ...titles],
@@ -43,7 +45,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   }
   if (agencies.length + titles.length + places.length + sectors.length > 0) checkLexicons(known)
   const layers = compileLayers(known, rules)
-  return { extract: (article) => extractFacts(checked(article), layers) }
+  return { extract: (article) => extractFacts(checked(article), layers, { sentences }) }
 }
 
 let shared: Extractor | undefined

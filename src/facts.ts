@@ -24,6 +24,11 @@ export interface Mention extends Span {
   readonly rule: string
 }
 
+/** A sentence as the reader of the text cut it, without the blanks around it. */
+export interface Sentence extends Span {
+  readonly text: string
+}
+
 /** What a public body does; `police` is any investigative body, `ministry` any executive department. */
 export const agencyTypes = [
   'prosecution',
@@ -175,6 +180,8 @@ export interface Extraction {
   readonly percentages: readonly PercentageFact[]
   readonly sectors: readonly SectorFact[]
   readonly warnings: readonly Warning[]
+  /** The sentences that a mention begins in, in reading order; only there if the extractor was asked for them. */
+  readonly sentences?: readonly Sentence[]
 }
 
 /** What `extract()` reads. */

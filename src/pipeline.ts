@@ -17,6 +17,7 @@ import { resolveOfficials } from './resolve/officials.js'
 import { resolvePercentages } from './resolve/percentages/index.js'
 import { toRecords } from './resolve/records.js'
 import { resolveSectors } from './resolve/sectors.js'
+import { sentencesOf } from './resolve/sentences.js'
 import { agencyFinder } from './rules/agencies/finder.js'
 import { agenciesRules } from './rules/agencies/index.js'
 import { countFinder, countsRules } from './rules/counts/index.js'
@@ -69,8 +70,17 @@ export function compileLayers(lexicons: Lexicons, own: readonly FactRule[] = [])
   })
 }
 
+/** What an extraction holds beside its facts. */
+export interface ExtractionParts {
+  readonly sentences: boolean
+}
+
 /** All facts of one article. Reads no clock, file or network. */
-export function extractFacts(article: Article, compiled: readonly Layer<Mentions>[]): Extraction {
+export function extractFacts(
+  article: Article,
+  compiled: readonly Layer<Mentions>[],
+  parts: ExtractionParts,
+): Extraction {
   const prepared = prepareArticle(article)
   const { document, cut } = readDocument(prepared.text, prepared.chrome)
   const spans = findMentions(document, compiled)
@@ -88,7 +98,8 @@ export function extractFacts(article: Article, compiled: readonly Layer<Mentions
 
   const { published, from } = draft.anchor
   const { id, title } = prepared
-  return { id, title, published, publishedFrom: from, ...toRecords(draft), warnings: draft.warnings }
+  const extraction = { id, title, published, publishedFrom: from, ...toRecords(draft), warnings: draft.warnings }
+  return parts.sentences ? { ...extraction, sentences: sentencesOf(draft) } : extraction
 }
 
 /** Mentions of all kinds, before anything is resolved. */

@@ -166,6 +166,16 @@ export interface Warning {
   readonly end?: number
 }
 
+/** The words that a report opens with: "BEIJING, April 25 (Xinhua)". */
+export interface Dateline extends Span {
+  /** From the first to the last of place, day and source. */
+  readonly text: string
+  /** As written: "HARRISBURG, Pa.". */
+  readonly place: string | null
+  /** The wire service or newspaper named there, as written; never an agency. */
+  readonly source: string | null
+}
+
 /** All facts of one article, each list in reading order of the first mentions. */
 export interface Extraction {
   readonly id: string
@@ -173,6 +183,7 @@ export interface Extraction {
   /** Reference date, `YYYY-MM-DD`; null when unknown. Never the wall clock. */
   readonly published: string | null
   readonly publishedFrom: PublishedFrom | null
+  readonly dateline: Dateline | null
   readonly agencies: readonly AgencyFact[]
   readonly officials: readonly OfficialFact[]
   readonly dates: readonly DateFact[]

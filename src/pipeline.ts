@@ -97,8 +97,9 @@ export function extractFacts(
   draft = { ...draft, sectors: resolveSectors(draft) }
 
   const { published, from } = draft.anchor
-  const { id, title } = prepared
-  const extraction = { id, title, published, publishedFrom: from, ...toRecords(draft), warnings: draft.warnings }
+  const { id, title, dateline } = prepared
+  const head = { id, title, published, publishedFrom: from, dateline }
+  const extraction = { ...head, ...toRecords(draft), warnings: draft.warnings }
   return parts.sentences ? { ...extraction, sentences: sentencesOf(draft) } : extraction
 }
 

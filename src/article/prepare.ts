@@ -1,7 +1,8 @@
-/** What an article's layout tells before its words are read: page chrome and headline. */
+/** What an article's layout tells before its words are read: page chrome, headline and dateline. */
 
-import type { Article, Span } from '../facts.js'
+import type { Article, Dateline, Span } from '../facts.js'
 import { readLayout } from './chrome.js'
+import { findDateline } from './dateline.js'
 import { findHeadline } from './headline.js'
 
 export interface PreparedArticle {
@@ -11,6 +12,7 @@ export interface PreparedArticle {
   readonly title: string | null
   /** Publication date as the metadata gives it, `YYYY-MM-DD`. */
   readonly published: string | null
+  readonly dateline: Dateline | null
   /** Stretches of page chrome, in order, which yield no facts. */
   readonly chrome: readonly Span[]
 }
@@ -22,6 +24,7 @@ export function prepareArticle(article: Article): PreparedArticle {
     text: article.text,
     title: article.title ?? findHeadline(layout),
     published: article.published?.slice(0, 10) ?? null,
+    dateline: findDateline(article.text, layout),
     chrome: layout.chrome,
   }
 }

@@ -1,5 +1,6 @@
 /** The reference date: metadata, else the dateline, else the first publication line of the text or of the page around it. */
 
+import { readOpening } from '../article/opening.js'
 import type { PreparedArticle } from '../article/prepare.js'
 import { spanOf, type Document } from '../document/document.js'
 import { dayOf, formatDay, isInCalendar, partsOf, weekdayOf, type Day } from '../normalize/calendar.js'
@@ -18,7 +19,8 @@ interface NamedDay {
   readonly month: number
   readonly day: number
   readonly year: number | null
-  /** Text of the line before and behind the mention. */
+  /** The mention, and the text of its line before and behind it. */
+  readonly text: string
   readonly before: string
   readonly after: string
   /** The line above that is not empty. */
@@ -30,7 +32,8 @@ export function resolveAnchor({ document, spans }: Draft, article: PreparedArtic
   const told = spans.all('date').flatMap((found) => namedDay(found, document))
   const framed = chromeDays(article.text, article.chrome, head).map((day): NamedDay => ({ ...day, above: '' }))
   const days = [...told, ...framed]
-  const publication = days.find(isPublicationLine)
+  const lines = days.filter(isPublicationLine)
+  const publication = saysUpdated(lines[0]) ? (lines.slice(0, nearLines).find(saysPublished) ?? lines[0]) : lines[0]
   const dateline = days.find(isDateline)
   if (dateline !== undefined) {
     const day =
@@ -57,6 +60,7 @@ function namedDay({ from, to, value }: FactFound<'date'>, document: Document): N
       month: fields.month,
       day: fields.day,
       year: fields.year ?? null,
+      text: text.slice(start, end),
       before: text.slice(Math.max(lineStart, start - longestLine * 2), start),
       after: text.slice(end, lineEnd === -1 ? text.length : lineEnd).slice(0, longestLine * 2),
       above: aboveEnd.slice(aboveEnd.lastIndexOf('\n') + 1),
@@ -69,22 +73,34 @@ function fieldsOf(reading: DateReading): CalendarFields | undefined {
   return reading.type === 'date' && reading.upTo !== null ? undefined : reading.moment.fields
 }
 
-const agencyBehind = /^[ ,.]{0,3}(?:\([^)]{2,40}\)|\/[^/]{2,30}\/)/u
-const dashBehind = /^[ ,.]{0,3}(?:[-\u2010-\u2015]{1,2}|:)\s/u
-/** "BEIJING, ", "Bonn, ", "WASHINGTON, D.C. – ", "London (". */
-const placeBefore = /^[\s(]*\p{Lu}[\p{L}.'’\u2010 -]{1,40}(?:[,/][\p{L}.'’ ]{2,30}){0,3}[,.:\u2010-\u2015|( -]{0,4}$/u
 const releaseAbove = /\b(?:for )?immediate release\b/iu
 
-/** The line opens with a place and the day, and a dash, a colon or an agency's name follows. */
-function isDateline({ before, after, above }: NamedDay): boolean {
+/** The day stands in the opening of a report. */
+function isDateline({ before, text, after, above }: NamedDay): boolean {
   if (releaseAbove.test(above) && before.trim() === '') return true
-  const opens = agencyBehind.test(after) || dashBehind.test(after)
-  return opens && after.trim().length > longestLine / 3 && (before.trim() === '' || placeBefore.test(before))
+  if (after.trim().length <= longestLine / 3) return false
+  const day = readOpening(before + text + after)?.day ?? null
+  return day !== null && day.start < before.length + text.length && before.length < day.end
 }
 
 /** "Published on ", "By A. Writer | Updated: ", at the beginning of the line or behind a bar. */
 const publicationWords =
   /(?:^|[|•·/(])\s?(?:first |last |date )?(?:published|posted|updated|update|modified|released?|issued?|dated?|date of issue|source|press release|news(?: item| release)?)\b[^.|]{0,20}$/iu
+
+const updatedWords = /\b(?:updated?|modified)\b[^.|]{0,20}$/iu
+const publishedWords = /\b(?:published|posted|issued|released?)\b[^.|]{0,20}$/iu
+/** Lines below one about an update in which the one about publication stands. */
+const nearLines = 3
+/** "Press release no. 12/24 — Luxembourg, 3 May 2024". */
+const releaseLine = /^(?:press|news|media) (?:release|notice|statement|advisory)\b/iu
+
+function saysUpdated(line: NamedDay | undefined): boolean {
+  return line !== undefined && updatedWords.test(line.before)
+}
+
+function saysPublished({ before }: NamedDay): boolean {
+  return publishedWords.test(before) && !updatedWords.test(before)
+}
 
 /** A short line that is hardly more than a date. */
 function isPublicationLine({ year, before, after }: NamedDay): boolean {
@@ -92,6 +108,7 @@ function isPublicationLine({ year, before, after }: NamedDay): boolean {
   const around = before.trim().length + after.trim().length
   if (after.trimStart().startsWith('.')) return false
   if (around <= longestLine / 3) return true
+  if (after.trim() === '' && around <= longestLine && releaseLine.test(before.trimStart())) return true
   if (before.trim() === '' && /^\s*(?:[:|•·–—\-\]]|$)/u.test(after)) return true
   return (
     around <= longestLine &&

@@ -4,11 +4,12 @@ import type { Span } from '../facts.js'
 import { months } from '../normalize/calendar-words.js'
 import { isInCalendar } from '../normalize/calendar.js'
 
-/** A full date and the parts of its line before and behind it. */
+/** A full date as written, and the parts of its line before and behind it. */
 export interface ChromeDay {
   readonly year: number
   readonly month: number
   readonly day: number
+  readonly text: string
   readonly before: string
   readonly after: string
 }
@@ -54,10 +55,11 @@ function dayIn(line: string): ChromeDay | undefined {
   return undefined
 }
 
-function read({ 0: { length }, index, groups = {} }: RegExpExecArray, line: string): ChromeDay | undefined {
+function read({ 0: text, index, groups = {} }: RegExpExecArray, line: string): ChromeDay | undefined {
   const month = groups['name'] === undefined ? Number(groups['month']) : months.get(groups['name'].toLowerCase())
   if (month === undefined) return undefined
-  const around = { year: Number(groups['year']), before: line.slice(0, index), after: line.slice(index + length) }
+  const after = line.slice(index + text.length)
+  const around = { year: Number(groups['year']), text, before: line.slice(0, index), after }
   const day = Number(groups['day'])
   if (isInCalendar(month, day, around.year)) return { ...around, month, day }
   // In slashes the month may come first.

@@ -9,6 +9,7 @@ const extraction: Extraction = {
   title: 'Fines doubled, says regulator',
   published: '2024-03-05',
   publishedFrom: 'dateline',
+  dateline: null,
   agencies: [
     {
       id: 'a1',

@@ -46,6 +46,7 @@ const perfect: Extraction = {
   title: null,
   published: null,
   publishedFrom: null,
+  dateline: null,
   agencies: [
     {
       ...{ id: 'a1', name: 'Tax Board', acronym: null, registry: null, type: 'tax', country: 'ES', parent: null },

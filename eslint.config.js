@@ -9,10 +9,11 @@ import tseslint from 'typescript-eslint'
 const layers = {
   errors: [],
   facts: [],
+  nearest: [],
   article: ['errors', 'facts'],
   document: ['errors', 'facts'],
   lexicons: ['errors', 'facts'],
-  matcher: ['errors', 'facts', 'document'],
+  matcher: ['errors', 'facts', 'nearest', 'document'],
   normalize: ['errors', 'facts', 'lexicons'],
   rules: ['errors', 'facts', 'document', 'lexicons', 'matcher', 'normalize'],
   resolve: ['errors', 'facts', 'article', 'document', 'lexicons', 'matcher', 'normalize', 'rules'],
@@ -23,7 +24,9 @@ const layers = {
   export: ['errors', 'facts'],
   evaluate: ['errors', 'facts'],
   corpus: ['errors', 'facts', 'extractor', 'html'],
-  cli: ['errors', 'facts', 'extractor', 'html', 'corpus', 'export', 'evaluate'],
+  gold: ['errors', 'facts', 'nearest', 'lexicons', 'evaluate', 'corpus'],
+  testing: ['errors', 'facts', 'nearest', 'extractor', 'evaluate', 'gold'],
+  cli: ['errors', 'facts', 'extractor', 'html', 'corpus', 'export', 'evaluate', 'gold', 'testing'],
 }
 
 const folders = [
@@ -38,6 +41,8 @@ const folders = [
   'export',
   'evaluate',
   'corpus',
+  'gold',
+  'testing',
   'cli',
 ]
 
@@ -47,7 +52,7 @@ const owned = {
   'src/normalize/**': ['compromise', '#compromise'],
   'src/html/**': ['linkedom', '@mozilla/readability', 'htmlparser2'],
 }
-const machine = ['node:*', 'commander', 'cli-table3', 'string-width', 'yaml']
+const machine = ['node:*', 'commander', 'cli-table3', 'string-width', 'yaml', 'zod', 'vitest']
 
 function forbid(names) {
   return [
@@ -108,7 +113,7 @@ export default tseslint.config(
     },
   })),
   {
-    files: ['src/corpus/**', 'src/cli/**'],
+    files: ['src/corpus/**', 'src/gold/**', 'src/testing/**', 'src/cli/**'],
     rules: {
       'no-restricted-globals': 'off',
       'no-restricted-imports': forbid(Object.values(owned).flat()),

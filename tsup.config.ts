@@ -8,6 +8,8 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     html: 'src/html/index.ts',
+    testing: 'src/testing/index.ts',
+    'testing.vitest': 'src/testing/vitest.ts',
     cli: 'src/cli/main.ts',
     'compromise.node': 'src/normalize/compromise.node.ts',
     'compromise.browser': 'src/normalize/compromise.browser.ts',
@@ -21,6 +23,8 @@ export default defineConfig({
     entry: {
       index: 'src/index.ts',
       html: 'src/html/index.ts',
+      testing: 'src/testing/index.ts',
+      'testing.vitest': 'src/testing/vitest.ts',
       'compromise.node': 'src/normalize/compromise.node.ts',
       'compromise.browser': 'src/normalize/compromise.browser.ts',
     },

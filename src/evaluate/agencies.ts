@@ -1,8 +1,8 @@
-import type { AgencyFact } from '../facts.js'
+import type { AgencyFact, Span } from '../facts.js'
 import type { GoldAgency } from './gold.js'
 import { locate } from './locate.js'
 import { pair } from './pair.js'
-import type { Sheet } from './sheet.js'
+import type { Place, Sheet } from './sheet.js'
 import { countShared, overlap, sameSpan, trimSpan } from './spans.js'
 
 /** Mentions one by one, then bodies: two are one when at least half of all their mentions are common to both. */
@@ -25,18 +25,42 @@ export function scoreAgencies(
 
   const exact = pair(goldSpans, foundSpans, (a, b) => Number(sameSpan(a, b)))
   sheet.row('agency.mention.exact', goldSpans.length, foundSpans.length, exact.pairs.length)
-  for (const { start, end } of exact.missed) sheet.missed('agency', text.slice(start, end))
-  for (const { start, end } of exact.extra) sheet.extra('agency', text.slice(start, end))
+  const placeOf = (span: Span): Place => ({ span, mention: text.slice(span.start, span.end) })
+  for (const span of exact.missed) sheet.missed(placeOf(span))
+  for (const span of exact.extra) sheet.extra(placeOf(span))
   const relaxed = pair(goldSpans, foundSpans, overlap)
   sheet.row('agency.mention.relaxed', goldSpans.length, foundSpans.length, relaxed.pairs.length)
 
-  const { pairs } = pair(gold, found, (a, b) => {
+  const bodies = pair(gold, found, (a, b) => {
     const shared = countShared(a.spans, b.spans)
     return shared / (a.spans.length + b.spans.length - shared) >= 0.5 ? shared : 0
   })
-  sheet.row('agency.entity', gold.length, found.length, pairs.length)
-  for (const [a, b] of pairs) {
-    sheet.judge('agency.type', a.type === b.type, a.name, a.type, b.type)
-    if (a.country !== null) sheet.judge('agency.country', a.country === b.country, a.name, a.country, b.country)
+  sheet.row('agency.entity', gold.length, found.length, bodies.pairs.length)
+  for (const [a, b] of bodies.pairs) {
+    const place = { span: a.spans[0]!, mention: a.name }
+    sheet.judge('agency.type', a.type === b.type, place, a.type, b.type)
+    if (a.country !== null) sheet.judge('agency.country', a.country === b.country, place, a.country, b.country)
   }
+  // A body without any mention in common with another is missed or extra above; here its mentions were grouped otherwise.
+  for (const body of bodies.missed) {
+    const others = namesSharing(body, found)
+    if (others !== '') sheet.wrong('agency.entity', { span: body.spans[0]!, mention: body.name }, body.name, others)
+  }
+  for (const body of bodies.extra) {
+    const others = namesSharing(body, gold)
+    if (others !== '') sheet.wrong('agency.entity', { span: body.spans[0]!, mention: body.name }, others, body.name)
+  }
+}
+
+interface Body {
+  readonly name: string
+  readonly spans: readonly Span[]
+}
+
+/** Names of the bodies that have a mention in common with one. */
+function namesSharing({ spans }: Body, bodies: readonly Body[]): string {
+  return bodies
+    .filter((other) => countShared(spans, other.spans) > 0)
+    .map(({ name }) => name)
+    .join(' + ')
 }

@@ -4,7 +4,7 @@ import type { GoldCount } from './gold.js'
 import { locate } from './locate.js'
 import { pair } from './pair.js'
 import type { Sheet } from './sheet.js'
-import { overlap, trimSpan } from './spans.js'
+import { overlap, placeOf, trimSpan } from './spans.js'
 import { sameCode, sameUnit } from './wording.js'
 
 /** Counts pair where they overlap, those of one value first; a record is right with its value, range, modifier and unit. */
@@ -23,23 +23,23 @@ export function scoreCounts(
   let records = 0
   for (const [a, b] of pairs) {
     if (a.value !== b.value || a.max !== b.max) {
-      sheet.wrong('count.value', a.text, figures(a), figures(b))
+      sheet.wrong('count.value', placeOf(a), figures(a), figures(b))
       continue
     }
     values++
     const mod = a.mod === b.mod
     const unit = sameUnit(a.unit, b.unit)
     if (mod && unit) records++
-    sheet.judge('count.mod', mod, a.text, a.mod, b.mod)
-    sheet.judge('count.unit', unit, a.text, a.unit, b.unit)
-    sheet.judge('count.action', sameCode(a.action, b.action), a.text, a.action, b.action)
+    sheet.judge('count.mod', mod, placeOf(a), a.mod, b.mod)
+    sheet.judge('count.unit', unit, placeOf(a), a.unit, b.unit)
+    sheet.judge('count.action', sameCode(a.action, b.action), placeOf(a), a.action, b.action)
     const period = linkedValue(dates, b.period)
-    sheet.judge('count.period', sameCode(a.period, period), a.text, a.period, period)
+    sheet.judge('count.period', sameCode(a.period, period), placeOf(a), a.period, period)
   }
   sheet.row('count.value', gold.length, found.length, values)
   sheet.row('count.record', gold.length, found.length, records)
-  for (const count of missed) sheet.missed('count', count.text, figures(count))
-  for (const count of extra) sheet.extra('count', count.text, figures(count))
+  for (const count of missed) sheet.missed(placeOf(count), figures(count))
+  for (const count of extra) sheet.extra(placeOf(count), figures(count))
 }
 
 function figures({ value, max }: { readonly value: number; readonly max: number | null }): string {

@@ -3,7 +3,7 @@ import type { GoldDate } from './gold.js'
 import { locate } from './locate.js'
 import { pair } from './pair.js'
 import type { Sheet } from './sheet.js'
-import { overlap, trimSpan } from './spans.js'
+import { overlap, placeOf, trimSpan } from './spans.js'
 import { sameCode } from './wording.js'
 
 /** TIMEX3 values of expressions that the guidelines leave out: "several months", "now". */
@@ -28,9 +28,9 @@ export function scoreDates(
   sheet.row('date.span', gold.length, found.length, pairs.length)
   const wrong = pairs.filter(([a, b]) => a.value !== null && !sameCode(a.value, b.value))
   sheet.row('date.value', gold.length, found.length, pairs.length - wrong.length)
-  for (const [a, b] of wrong) sheet.wrong('date.value', a.text, a.value, b.value)
-  for (const date of missed) sheet.missed('date', date.text, date.value)
-  for (const date of extra) sheet.extra('date', date.text, date.value)
+  for (const [a, b] of wrong) sheet.wrong('date.value', placeOf(a), a.value, b.value)
+  for (const date of missed) sheet.missed(placeOf(date), date.value)
+  for (const date of extra) sheet.extra(placeOf(date), date.value)
 }
 
 /** Value of the date that a record is linked to: null without a link; an unresolved date is no null. */

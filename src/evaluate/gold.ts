@@ -58,21 +58,23 @@ export interface GoldSector {
   readonly mentions: readonly GoldMention[]
 }
 
-/** All facts of one article, as a file of the corpus holds them. */
+/** Facts of one article, as an annotation file holds them. A kind that is left out is not annotated, and not scored. */
 export interface GoldArticle {
   readonly id: string
   /** Reference date, `YYYY-MM-DD`. */
   readonly published: string | null
   /** The reference date stands in the text, and an extractor has to find it there. */
   readonly publishedInText?: boolean
+  /** False in a file that `lexfacts annotate` made and nobody has read yet. Such a file measures nothing. */
+  readonly reviewed?: boolean
   /** Kind of page or text: "wire report", "regulator's release". */
   readonly style?: string
   /** Country, `EU` or `INT`, of the institution or paper that the article is written like. */
   readonly country?: string
-  readonly agencies: readonly GoldAgency[]
-  readonly officials: readonly GoldOfficial[]
-  readonly dates: readonly GoldDate[]
-  readonly counts: readonly GoldCount[]
-  readonly percentages: readonly GoldPercentage[]
-  readonly sectors: readonly GoldSector[]
+  readonly agencies?: readonly GoldAgency[]
+  readonly officials?: readonly GoldOfficial[]
+  readonly dates?: readonly GoldDate[]
+  readonly counts?: readonly GoldCount[]
+  readonly percentages?: readonly GoldPercentage[]
+  readonly sectors?: readonly GoldSector[]
 }

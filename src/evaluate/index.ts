@@ -2,17 +2,20 @@
 
 export type * from './gold.js'
 export { locate } from './locate.js'
-export { overallScore, scoreArticle } from './score.js'
+export { macroScore, score, type TextExtraction } from './score.js'
 export {
   addScores,
   attributes,
+  factKinds,
+  kindNames,
   rowNames,
   rows,
   type Attribute,
   type Difference,
+  type Place,
   type Row,
   type Scores,
 } from './sheet.js'
 export { trimSpan } from './spans.js'
-export { differenceLine, scoreTable } from './table.js'
+export { describeDifference, differenceLine, scoreTable } from './table.js'
 export { f1, precision, recall, rightShare, type Share, type Tally } from './tally.js'

@@ -1,8 +1,8 @@
-import type { Extraction } from '../facts.js'
+import type { Extraction, Span } from '../facts.js'
 import type { GoldOfficial } from './gold.js'
 import { locate } from './locate.js'
 import { pair } from './pair.js'
-import type { Sheet } from './sheet.js'
+import type { Place, Sheet } from './sheet.js'
 import { countShared, trimSpan } from './spans.js'
 import { contentWords, sameWording } from './wording.js'
 
@@ -31,14 +31,19 @@ export function scoreOfficials(
   sheet.row('official.person', gold.length, found.length, pairs.length)
   let titled = 0
   for (const [a, b] of pairs) {
+    const place = placeOf(a)
     const sameTitle = sameWording(a.title, b.title) && !a.title === !b.title
     if (sameTitle) titled++
-    sheet.judge('official.title', sameTitle, a.name, a.title, b.title)
+    sheet.judge('official.title', sameTitle, place, a.title, b.title)
     const agency = b.agency === null ? null : (agencyName.get(b.agency) ?? null)
     const sameAgency = a.agency === null ? agency === null : agency !== null && sameWording(a.agency, agency)
-    sheet.judge('official.agency', sameAgency, a.name, a.agency, agency)
+    sheet.judge('official.agency', sameAgency, place, a.agency, agency)
   }
   sheet.row('official.person+title', gold.length, found.length, titled)
-  for (const { name, title } of missed) sheet.missed('official', name, title)
-  for (const { name, title } of extra) sheet.extra('official', name, title)
+  for (const official of missed) sheet.missed(placeOf(official), official.title)
+  for (const official of extra) sheet.extra(placeOf(official), official.title)
+}
+
+function placeOf({ name, spans }: { readonly name: string; readonly spans: readonly Span[] }): Place {
+  return { span: spans[0]!, mention: name }
 }

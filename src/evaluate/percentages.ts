@@ -4,7 +4,7 @@ import type { GoldPercentage } from './gold.js'
 import { locate } from './locate.js'
 import { pair } from './pair.js'
 import type { Sheet } from './sheet.js'
-import { overlap, trimSpan } from './spans.js'
+import { overlap, placeOf, trimSpan } from './spans.js'
 import { sameCode, sameWording } from './wording.js'
 
 /** Percentages pair where they overlap; a record is right with its value (to 0.01), unit and direction. */
@@ -24,19 +24,19 @@ export function scorePercentages(
   for (const [a, b] of valued) {
     const direction = a.direction === b.direction
     if (a.unit === b.unit && direction) records++
-    if (a.unit !== b.unit) sheet.wrong('percentage.record', a.text, a.unit, b.unit)
-    sheet.judge('percentage.direction', direction, a.text, a.direction, b.direction)
+    if (a.unit !== b.unit) sheet.wrong('percentage.record', placeOf(a), a.unit, b.unit)
+    sheet.judge('percentage.direction', direction, placeOf(a), a.direction, b.direction)
     const baseline = linkedValue(dates, b.baseline)
-    sheet.judge('percentage.baseline', sameCode(a.baseline, baseline), a.text, a.baseline, baseline)
-    sheet.judge('percentage.of', sameWording(a.of, b.of), a.text, a.of, b.of)
+    sheet.judge('percentage.baseline', sameCode(a.baseline, baseline), placeOf(a), a.baseline, baseline)
+    sheet.judge('percentage.of', sameWording(a.of, b.of), placeOf(a), a.of, b.of)
   }
   sheet.row('percentage.value', gold.length, found.length, valued.length)
   sheet.row('percentage.record', gold.length, found.length, records)
   for (const [a, b] of pairs) {
-    if (!sameValue(a, b)) sheet.wrong('percentage.value', a.text, `${a.value}`, `${b.value}`)
+    if (!sameValue(a, b)) sheet.wrong('percentage.value', placeOf(a), `${a.value}`, `${b.value}`)
   }
-  for (const each of missed) sheet.missed('percentage', each.text, `${each.value}`)
-  for (const each of extra) sheet.extra('percentage', each.text, `${each.value}`)
+  for (const each of missed) sheet.missed(placeOf(each), `${each.value}`)
+  for (const each of extra) sheet.extra(placeOf(each), `${each.value}`)
 }
 
 function sameValue(a: { readonly value: number }, b: { readonly value: number }): boolean {

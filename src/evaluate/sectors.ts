@@ -15,9 +15,12 @@ export function scoreSectors(
   const goldIds = new Set(gold.map(({ id }) => id))
   const foundIds = new Set(found.map(({ sector }) => sector))
   sheet.row('sector.article', goldIds.size, foundIds.size, [...goldIds].filter((id) => foundIds.has(id)).length)
-  for (const id of goldIds) if (!foundIds.has(id)) sheet.missed('sector', id)
+  for (const { id, mentions } of gold) {
+    if (!foundIds.has(id)) sheet.missed({ span: locate(text, mentions[0]!), mention: id })
+  }
   for (const { sector, mentions } of found) {
-    if (!goldIds.has(sector)) sheet.extra('sector', sector, mentions.map((mention) => mention.text).join(', '))
+    if (goldIds.has(sector)) continue
+    sheet.extra({ span: mentions[0]!, mention: sector }, mentions.map((mention) => mention.text).join(', '))
   }
 
   const goldSpans = gold.flatMap(({ id, mentions }) => mentions.map((mention) => ({ id, ...locate(text, mention) })))

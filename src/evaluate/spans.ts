@@ -1,6 +1,6 @@
 /** Comparing spans: a leading article, a trailing possessive or surrounding marks make no difference. */
 
-import type { Span } from '../facts.js'
+import type { Mention, Span } from '../facts.js'
 
 const leadingArticle = /^(?:the|The|THE|a|an)\s+/u
 const leadingMarks = /^[\s"“‘(]+/u
@@ -20,6 +20,14 @@ function tailLength(mention: string): number {
   let length = 0
   while (length < mention.length && trailingMarks.has(mention.charAt(mention.length - 1 - length))) length++
   return length
+}
+
+/** Where a fact of one mention stands. */
+export function placeOf({ start, end, text }: Omit<Mention, 'rule'>): {
+  readonly span: Span
+  readonly mention: string
+} {
+  return { span: { start, end }, mention: text }
 }
 
 export function sameSpan(a: Span, b: Span): boolean {

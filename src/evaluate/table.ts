@@ -1,7 +1,7 @@
 /** Scores as text: a Markdown table, and differences one a line. */
 
-import { overallScore } from './score.js'
-import { attributes, rowNames, rows, type Difference, type Scores } from './sheet.js'
+import { macroScore } from './score.js'
+import { attributes, kindNames, rowNames, rows, type Difference, type Scores } from './sheet.js'
 import { f1, precision, recall, rightShare } from './tally.js'
 
 /** Two Markdown tables: records by measure, headline rows in bold, and fields. */
@@ -13,7 +13,7 @@ export function scoreTable(scores: Scores): string {
     const figures = [precision, recall, f1].map((measure) => measure(tally).toFixed(3))
     lines.push(`| ${[name, tally.gold, tally.found, ...figures].join(' | ')} |`)
   }
-  lines.push('', `${scores.articles} articles; mean F1 of the measures in bold: ${overallScore(scores).toFixed(3)}`)
+  lines.push('', `${scores.articles} articles; mean F1 of the measures in bold: ${macroScore(scores).toFixed(3)}`)
   lines.push('', '| field, where the record is right | records | right |', '|---|--:|--:|')
   for (const attribute of attributes) {
     const share = scores.attributes[attribute]
@@ -22,8 +22,15 @@ export function scoreTable(scores: Scores): string {
   return lines.join('\n')
 }
 
-/** "fr-cartel date.value wrong "last year": 2022, found 2023". */
-export function differenceLine({ article, where, what, mention, gold, found }: Difference): string {
-  const values = [gold, found === null ? null : `found ${found}`].filter((part) => part !== null).join(', ')
-  return `${article} ${where} ${what} ${JSON.stringify(mention)}${values === '' ? '' : `: ${values}`}`
+/** `fr-cartel wrong date.value of "last year": annotated 2022, found 2023`. */
+export function differenceLine(difference: Difference): string {
+  return `${difference.article} ${describeDifference(difference)}`
+}
+
+/** `missed date "last year" (2022)`, `wrong count.period of "937 cases": annotated 2022, found 2023`. */
+export function describeDifference({ kind, reason, measure, mention, gold, found }: Difference): string {
+  const quoted = JSON.stringify(mention)
+  if (measure !== null) return `wrong ${measure} of ${quoted}: annotated ${gold ?? 'none'}, found ${found ?? 'none'}`
+  const value = gold ?? found
+  return `${reason} ${kindNames[kind]} ${quoted}${value === null ? '' : ` (${value})`}`
 }

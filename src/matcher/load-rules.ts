@@ -9,7 +9,7 @@ import { posTags } from '../document/pos.js'
 import { shapes } from '../document/shape.js'
 import { FactError } from '../errors.js'
 import { compilePattern } from './compile.js'
-import { nearestWord } from './nearest.js'
+import { nearestWord } from '../nearest.js'
 import type { Pattern } from './pattern.js'
 import type { AnyCaptures, Rule } from './rule.js'
 

@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  addScores,
-  f1,
-  locate,
-  precision,
-  recall,
-  scoreArticle,
-  scoreTable,
-  trimSpan,
-} from '../../src/evaluate/index.js'
-import type { GoldArticle } from '../../src/evaluate/index.js'
+import { addScores, f1, locate, precision, recall, score, scoreTable, trimSpan } from '../../src/evaluate/index.js'
+import type { GoldArticle, TextExtraction } from '../../src/evaluate/index.js'
 import type { Extraction } from '../../src/facts.js'
 
 const text = 'The Tax Board fined 12 firms in 2021. The Tax Board’s chief, Ana Ruiz, said fines rose 4%.'
@@ -41,7 +32,8 @@ function mention(words: string, nth = 1): { start: number; end: number; text: st
   return { ...locate(text, [words, nth]), text: words, rule: 'test' }
 }
 
-const perfect: Extraction = {
+const perfect: TextExtraction = {
+  text,
   id: 'board',
   title: null,
   published: null,
@@ -74,7 +66,7 @@ const perfect: Extraction = {
 }
 
 test('everything right is 1 in every row', () => {
-  const scores = scoreArticle(text, gold, perfect)
+  const scores = score(perfect, gold)
   for (const tally of Object.values(scores.rows)) expect(f1(tally)).toBe(1)
   expect(scores.differences).toEqual([])
   expect(scoreTable(scores)).toContain('mean F1 of the measures in bold: 1.000')
@@ -82,11 +74,11 @@ test('everything right is 1 in every row', () => {
 
 test('nothing found is recall 0, and every record is missed', () => {
   const none = { ...perfect, agencies: [], officials: [], dates: [], counts: [], percentages: [], sectors: [] }
-  const { rows, differences } = scoreArticle(text, gold, none)
+  const { rows, differences } = score(none, gold)
   expect(recall(rows['date.value'])).toBe(0)
   expect(precision(rows['date.value'])).toBe(0)
   expect(f1(rows['sector.article'])).toBe(1)
-  expect(differences.map(({ what, mention }) => `${what} ${mention}`)).toEqual([
+  expect(differences.map(({ reason, mention }) => `${reason} ${mention}`)).toEqual([
     'missed Tax Board',
     'missed Tax Board',
     'missed Ana Ruiz',
@@ -106,14 +98,14 @@ describe('a fault in one field', () => {
     ['title', { officials: [{ ...perfect.officials[0]!, title: null }] }, 'official.title'],
     ['type of an agency', { agencies: [{ ...perfect.agencies[0]!, type: 'court' }] }, 'agency.type'],
   ])('%s', ([, fault, where]) => {
-    const { differences } = scoreArticle(text, gold, { ...perfect, ...fault })
-    expect(differences.map((difference) => difference.where)).toContain(where)
+    const { differences } = score({ ...perfect, ...fault }, gold)
+    expect(differences.map(({ measure }) => measure)).toContain(where)
   })
 })
 
 test('scores add up by records, not by articles', () => {
-  const right = scoreArticle(text, gold, perfect)
-  const wrong = scoreArticle(text, gold, { ...perfect, dates: [] })
+  const right = score(perfect, gold)
+  const wrong = score({ ...perfect, dates: [] }, gold)
   const { rows, articles } = addScores([right, right, wrong])
   expect(articles).toBe(3)
   expect(rows['date.value']).toEqual({ gold: 3, found: 2, right: 2 })

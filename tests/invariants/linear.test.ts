@@ -51,7 +51,7 @@ describe('steps double with the text', () => {
 })
 
 test('an article of a megabyte is read', () => {
-  const page = corpus.map(({ text }) => text).join('\n\n')
+  const page = corpus.map(({ article }) => article.text).join('\n\n')
   const text = page.repeat(Math.ceil(1_000_000 / page.length))
   const found = extract({ text, published: '2024-02-29' })
   expect(found.percentages.length).toBeGreaterThan(1000)

@@ -20,7 +20,7 @@ export const everyArticle: readonly Article[] = [
 
 /** Paragraphs of the corpus shuffled with awkward texts, the same ones in every run. */
 function mixtures(size: number): Article[] {
-  const parts = [...corpus.flatMap(({ text }) => text.split('\n')), ...awkwardTexts.map(([, text]) => text)]
+  const parts = [...corpus.flatMap(({ article }) => article.text.split('\n')), ...awkwardTexts.map(([, text]) => text)]
   const joints = ['\n', '\n\n', '\r\n', ' ', '', '\u2028', ' — ', '. ']
   let seed = 1
   const pick = <T>(list: readonly T[]): T => {

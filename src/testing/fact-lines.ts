@@ -1,6 +1,6 @@
 /** An extraction as lines to read and to compare: one mention a line, in reading order. */
 
-import type { Extraction, Mention } from '../../src/facts.js'
+import type { Extraction, Mention } from '../facts.js'
 
 interface Line {
   readonly mention: Mention
@@ -8,14 +8,19 @@ interface Line {
   readonly fields: readonly (string | number | null)[]
 }
 
-/** `12 date "last year" 2022 [date/relative-period]`: line of the text, kind, mention, fields, rule. */
-export function factLines(text: string, found: Extraction): string {
+/**
+ * One mention a line, in reading order: `12 date "last year" date · 2022 · … [date/relative-period]` with the line of the
+ * text, kind, mention, fields and rule. Links are shown by what they lead to, so that no line depends on an id.
+ *
+ * @param found With its `text`, else the lines have no numbers.
+ */
+export function factLines(found: Extraction & { readonly text?: string }): string {
   const head = `published ${found.published ?? '?'} from ${found.publishedFrom ?? '?'}; title ${JSON.stringify(found.title)}`
   const warnings = found.warnings.map(({ code, start }) => `warning ${code} ${start ?? ''}`.trimEnd())
-  const lineAt = lineCounter(text)
+  const lineAt = found.text === undefined ? undefined : lineCounter(found.text)
   const lines = linesOf(found).map(({ mention, kind, fields }) => {
     const parts = fields.map((field) => field ?? '-').join(' · ')
-    return `${lineAt(mention.start)} ${kind} ${JSON.stringify(mention.text)} ${parts} [${mention.rule}]`
+    return `${lineAt === undefined ? '' : `${lineAt(mention.start)} `}${kind} ${JSON.stringify(mention.text)} ${parts} [${mention.rule}]`
   })
   return [head, ...lines, ...warnings, ''].join('\n')
 }

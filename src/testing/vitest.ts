@@ -8,6 +8,7 @@ expect.extend(factMatchers)
 expect.addSnapshotSerializer(factSerializer)
 
 declare module 'vitest' {
-  // The parameter must be called as vitest calls it.
+  // Named and declared as vitest declares it, or the two would not merge.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-empty-object-type
   interface Matchers<T = any> extends FactMatchers<T> {}
 }

@@ -12,6 +12,7 @@ interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>
   readonly imports: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly dependencies: Readonly<Record<string, string>>
+  readonly peerDependencies: Readonly<Record<string, string>>
   readonly devDependencies: Readonly<Record<string, string>>
   readonly [field: string]: unknown
 }
@@ -43,12 +44,12 @@ test('types come first in every export and import', () => {
   }
 })
 
-test('packages that src imports are the dependencies', () => {
+test('packages that src imports are the dependencies, or peers that users bring', () => {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.ts'),
   )
   const imported = files.flatMap((path) =>
-    Array.from(read(join('src', path)).matchAll(/ from '([^'.#][^']*)'$|require\('([^']+)'\)/gmu)),
+    Array.from(read(join('src', path)).matchAll(/ from '([^'.#][^']*)'$|(?:require|import)\('([^'.#][^']*)'\)/gmu)),
   )
   const names = imported
     .map((match) => match[1] ?? match[2] ?? '')
@@ -59,7 +60,9 @@ test('packages that src imports are the dependencies', () => {
         .slice(0, name.startsWith('@') ? 2 : 1)
         .join('/'),
     )
-  expect([...new Set(names)].sort()).toEqual(Object.keys(manifest.dependencies).sort())
+  expect([...new Set(names)].sort()).toEqual(
+    Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).sort(),
+  )
 })
 
 test('the lock file names no place to download from, so that any registry serves', () => {

@@ -1,7 +1,7 @@
 /** A lexicon as a trie of tokens: one pass over the text finds all its entries, however many there are. */
 
 import type { Document } from '../document/document.js'
-import { TypeCache } from '../document/vocabulary.js'
+import { TypeCache, type Vocabulary } from '../document/vocabulary.js'
 
 interface Node<V> {
   readonly next: Map<string, Node<V>>
@@ -116,6 +116,11 @@ export class TokenTrie<V> {
     return head
   }
 
+  /** Whether any entry begins with a type of token. */
+  canBegin(vocabulary: Vocabulary, type: number): boolean {
+    return this.#begins.of(vocabulary, type) !== null
+  }
+
   /** Longest entry that begins at `from` and ends before `end`. */
   longestAt(document: Document, from: number, end: number): Hit<V> | undefined {
     let node = from < end ? this.#begins.of(document.vocabulary, document.types[from]!) : null
@@ -128,19 +133,6 @@ export class TokenTrie<V> {
         at < end && node.next.size > 0 ? node.next.get(this.#key(document.forms[at]!, document.lowers[at]!)) : undefined
       if (next === undefined) return hit
       node = next
-    }
-  }
-
-  /** Hits from left to right, outside page chrome; a hit's tokens are not searched again. */
-  *scan(document: Document): Generator<Hit<V>> {
-    for (let s = 0; s + 1 < document.sentences.length; s++) {
-      if (document.chrome[s] === 1) continue
-      const end = document.sentences[s + 1]!
-      for (let at = document.sentences[s]!; at < end;) {
-        const hit = this.longestAt(document, at, end)
-        if (hit !== undefined) yield hit
-        at = hit?.to ?? at + 1
-      }
     }
   }
 

@@ -2,19 +2,29 @@
 
 import type { Document } from '../document/document.js'
 import { shapes } from '../document/shape.js'
+import { TypeFlags } from '../document/type-flags.js'
 import type { AgencyEntry, PlaceEntry } from '../lexicons/entries.js'
 import type { Lexicons } from '../lexicons/index.js'
 import type { Finder } from '../matcher/layer.js'
+import type { TokenColumns } from '../matcher/token-test.js'
 import { splitForm, TokenTrie, type Hit } from '../matcher/trie.js'
 import type { Mentions } from './kinds.js'
 
 /** Shorter words are left alone in capitals: they may be acronyms. */
 const shortestWord = 4
 
+/** How a type of token can begin a name. */
+const beginnings = { written: 1, capitals: 2 } as const
+
 /** Names as written, and longer ones in capitals too: headlines and datelines. */
 class NameTrie<V> {
   readonly #written = new TokenTrie<V>('exact')
   readonly #capitals = new TokenTrie<V>('lower')
+  readonly #beginnings = new TypeFlags(
+    (vocabulary, type) =>
+      (this.#written.canBegin(vocabulary, type) ? beginnings.written : 0) |
+      (isCapitals(vocabulary, type) && this.#capitals.canBegin(vocabulary, type) ? beginnings.capitals : 0),
+  )
 
   add(form: string, value: V): void {
     this.#written.add(form, value)
@@ -23,34 +33,40 @@ class NameTrie<V> {
       this.#capitals.add(form, value)
   }
 
-  *scan(document: Document): Generator<Hit<V>> {
+  /** Hits from left to right, outside page chrome; a hit's tokens are not searched again. */
+  scan(document: Document): Hit<V>[] {
     const { sentences, chrome } = document
+    const flags = this.#beginnings.of(document)
+    const hits: Hit<V>[] = []
     for (let s = 0; s + 1 < sentences.length; s++) {
       if (chrome[s] === 1) continue
       const end = sentences[s + 1]!
       for (let at = sentences[s]!; at < end;) {
-        const written = this.#written.longestAt(document, at, end)
-        const capitals = isCapitals(document, at) ? this.#inCapitals(document, at, end) : undefined
-        const hit = capitals !== undefined && capitals.to > (written?.to ?? at) ? capitals : written
-        if (hit !== undefined) yield hit
+        const hit = flags[at] === 0 ? undefined : this.#longestAt(document, at, end, flags[at]!)
+        if (hit !== undefined) hits.push(hit)
         at = hit?.to ?? at + 1
       }
     }
+    return hits
+  }
+
+  #longestAt(document: Document, at: number, end: number, flags: number): Hit<V> | undefined {
+    const written = (flags & beginnings.written) !== 0 ? this.#written.longestAt(document, at, end) : undefined
+    const capitals = (flags & beginnings.capitals) !== 0 ? this.#inCapitals(document, at, end) : undefined
+    return capitals !== undefined && capitals.to > (written?.to ?? at) ? capitals : written
   }
 
   #inCapitals(document: Document, at: number, end: number): Hit<V> | undefined {
     const hit = this.#capitals.longestAt(document, at, end)
     if (hit === undefined) return undefined
-    for (let token = hit.from; token < hit.to; token++) if (!isCapitals(document, token)) return undefined
+    for (let token = hit.from + 1; token < hit.to; token++) if (!isCapitals(document, token)) return undefined
     return hit
   }
 }
 
 /** Holds no lower-case letter. */
-function isCapitals(document: Document, token: number): boolean {
-  return (
-    (document.shapes[token]! & shapes.lower) === 0 && document.forms[token] === document.forms[token]!.toUpperCase()
-  )
+function isCapitals({ shapes: flags, forms }: TokenColumns, index: number): boolean {
+  return (flags[index]! & shapes.lower) === 0 && forms[index] === forms[index]!.toUpperCase()
 }
 
 /** Builds the tries once, for all articles. */
@@ -66,19 +82,25 @@ export function nameFinders(lexicons: Lexicons): Finder<Mentions>[] {
   return [
     {
       id: 'agency/lexicon',
-      *find(document) {
-        for (const { from, to, values } of agencies.scan(document)) {
-          yield { kind: 'agency-name', from, to, value: { entries: values }, rule: 'agency/lexicon' }
-        }
-      },
+      find: (document) =>
+        agencies.scan(document).map(({ from, to, values }) => ({
+          kind: 'agency-name',
+          from,
+          to,
+          value: { entries: values },
+          rule: 'agency/lexicon',
+        })),
     },
     {
       id: 'place/lexicon',
-      *find(document) {
-        for (const { from, to, values } of places.scan(document)) {
-          yield { kind: 'place', from, to, value: { entries: values }, rule: 'place/lexicon' }
-        }
-      },
+      find: (document) =>
+        places.scan(document).map(({ from, to, values }) => ({
+          kind: 'place',
+          from,
+          to,
+          value: { entries: values },
+          rule: 'place/lexicon',
+        })),
     },
   ]
 }

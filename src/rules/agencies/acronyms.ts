@@ -91,7 +91,9 @@ function isSwapped([first, second]: readonly string[], { document }: Surrounding
 }
 
 /** Uses of defined acronyms anywhere in the article, their definitions included. */
-export function* findUses(around: Surroundings, definitions: readonly Definition[]): Generator<Candidate> {
+export function findUses(around: Surroundings, definitions: readonly Definition[]): Candidate[] {
+  const uses: Candidate[] = []
+  if (definitions.length === 0) return uses
   const { document } = around
   const byFirst = new Map<string, { readonly forms: readonly string[]; readonly name: Candidate }[]>()
   const known = new Set<string>()
@@ -101,13 +103,13 @@ export function* findUses(around: Surroundings, definitions: readonly Definition
     const forms = document.forms.slice(acronym.from, acronym.to)
     byFirst.set(forms[0]!, [...(byFirst.get(forms[0]!) ?? []), { forms, name }])
   }
-  if (known.size === 0) return
   for (let at = 0; at < document.size; at++) {
-    if (document.chrome[document.sentenceOf[at]!] === 1) continue
-    for (const { forms, name } of byFirst.get(document.forms[at]!) ?? []) {
+    const beginning = around.isNameWord(at) ? byFirst.get(document.forms[at]!) : undefined
+    if (beginning === undefined || around.isChrome(at)) continue
+    for (const { forms, name } of beginning) {
       if (!forms.every((form, index) => document.forms[at + index] === form)) continue
       const { entries, type, country, unit } = name
-      yield {
+      uses.push({
         from: at,
         to: at + forms.length,
         entries,
@@ -116,7 +118,8 @@ export function* findUses(around: Surroundings, definitions: readonly Definition
         unit,
         acronym: true,
         rule: 'agency/defined-acronym',
-      }
+      })
     }
   }
+  return uses
 }

@@ -1,7 +1,6 @@
 /** Bodies that no list has: a head noun, what stands before it and its complements. */
 
 import { sentenceAt } from '../../document/document.js'
-import { shapes } from '../../document/shape.js'
 import { isBody, isFieldOffice } from './body-test.js'
 import type { Candidate } from './candidate.js'
 import type { CountryEvidence } from './country-evidence.js'
@@ -10,24 +9,21 @@ import { extendLeft } from './left.js'
 import { placeCountry } from './phrase-country.js'
 import { extendRight } from './right.js'
 import type { Surroundings } from './surroundings.js'
+import { wordFlags } from './word-flags.js'
 
 /** Nouns behind a head that make something else of the name: "Police Federation", "Senate Bill". */
 const otherThings =
   /^(?:acts?|bills?|law|federation|association|union|academy|college|university|foundation|trust|institute|society|party|magazine|network|news|inc\.?|ltd\.?|llc|llp|plc|corp\.?|street|road|avenue|building|reform|bench|bonds?|journal|gazette|square|stations?|week|games?|rules?|fund|bank|hotel|jackets?|brutality|press|times|post|herald|tribune|case|cases|papers?|awards?|treaty|convention|broker|brokers|martial|tv|channel)$/u
 
-export function* scanBodies(around: Surroundings, evidence: CountryEvidence): Generator<Candidate> {
-  const { document } = around
-  const { lowers, shapes: flags } = document
-  for (let s = 0; s + 1 < document.sentences.length; s++) {
-    if (document.chrome[s] === 1) continue
-    for (let at = document.sentences[s]!; at < document.sentences[s + 1]!; at++) {
-      if ((flags[at]! & shapes.capitalized) === 0) continue
-      const head = heads.get(lowers[at]!)
-      if (head === undefined) continue
-      const found = bodyAt(around, at, head, evidence)
-      if (found !== undefined) yield found
-    }
+export function scanBodies(around: Surroundings, evidence: CountryEvidence): Candidate[] {
+  const bodies: Candidate[] = []
+  const { words, document } = around
+  for (let at = 0; at < words.length; at++) {
+    if ((words[at]! & wordFlags.head) === 0 || !around.has(at, 'capitalized') || around.isChrome(at)) continue
+    const found = bodyAt(around, at, heads.get(document.lowers[at]!)!, evidence)
+    if (found !== undefined) bodies.push(found)
   }
+  return bodies
 }
 
 function bodyAt(around: Surroundings, at: number, head: Head, evidence: CountryEvidence): Candidate | undefined {
@@ -62,8 +58,8 @@ function bodyAt(around: Surroundings, at: number, head: Head, evidence: CountryE
 /** "Police Department", "Court Service": the later noun is the head. */
 function headFollows(around: Surroundings, at: number): boolean {
   if (!around.isNameWord(at + 1)) return false
-  if (heads.has(around.lower(at + 1))) return true
-  return heads.has(around.lower(at + 2)) && isForcePair(around.lower(at + 1)) && around.isNameWord(at + 2)
+  if (around.isHead(at + 1)) return true
+  return around.isHead(at + 2) && isForcePair(around.lower(at + 1)) && around.isNameWord(at + 2)
 }
 
 /** "Deputy District Attorney Ann Cole of the Fraud Unit": its members are prosecutors. */

@@ -1,6 +1,6 @@
 /** Whether a head noun and its modifiers name a public body, and not a company's department or a building. */
 
-import { heads, isForcePair, type Head } from './heads.js'
+import { isForcePair, type Head } from './heads.js'
 import type { Surroundings } from './surroundings.js'
 import { blockers, enforcement, holders } from './words.js'
 
@@ -147,9 +147,5 @@ export const isFieldOffice = (around: Surroundings, at: number): boolean =>
 function isOwned(around: Surroundings, from: number): boolean {
   if (!around.isPossessive(from - 1)) return false
   const owner = from - 2
-  return (
-    around.spans.covering('agency-name', owner) !== undefined ||
-    holders.has(around.lower(owner)) ||
-    heads.has(around.lower(owner))
-  )
+  return around.isListed(owner) || around.isHolder(owner) || around.isHead(owner)
 }

@@ -1,6 +1,7 @@
 /** Which countries an article names, and how often: what an ambiguous name is decided by. */
 
 import type { Document } from '../../document/document.js'
+import type { PlaceEntry } from '../../lexicons/entries.js'
 import type { FactSpans } from '../kinds.js'
 import { heads } from './heads.js'
 import { fields, levels } from './words.js'
@@ -25,24 +26,30 @@ export function weighCountries(document: Document, spans: FactSpans): CountryEvi
     named.set(country, (named.get(country) ?? 0) + weight)
   }
   for (const { from, value } of spans.all('place')) {
-    const [entry, ...others] = value.entries
-    if (entry === undefined || others.some(({ country }) => country !== entry.country)) continue
-    add(entry.country, from < 60 ? 2 : 1)
+    const country = onlyCountry(value.entries)
+    if (country !== undefined) add(country, from < 60 ? 2 : 1)
   }
   for (const { from, to, value } of spans.all('agency-name')) {
-    const [entry, ...others] = value.entries
-    if (entry === undefined || others.length > 0 || entry.country === 'INT') continue
-    if (isCommonName(document, from, to)) continue
-    if (to - from > 1 || document.forms[from]!.length > 3) add(entry.country, from < 60 ? 3 : 2)
+    const { entries } = value
+    if (entries.length !== 1 || entries[0]!.country === 'INT' || isCommonName(document, from, to)) continue
+    if (to - from > 1 || document.forms[from]!.length > 3) add(entries[0]!.country, from < 60 ? 3 : 2)
   }
   const fromDateline = datelineCountry(document, spans)
   return { main: fromDateline ?? mostNamed(named), fromDateline, named }
 }
 
+/** The country that all places of one form lie in. */
+function onlyCountry(entries: readonly PlaceEntry[]): string | undefined {
+  const country = entries[0]?.country
+  for (let i = 1; i < entries.length; i++) if (entries[i]!.country !== country) return undefined
+  return country
+}
+
 /** "Circuit Court", "Fraud Section": two common words that one list happens to know. */
 function isCommonName({ lowers }: Document, from: number, to: number): boolean {
   if (to - from !== 2) return false
-  const [first, second] = [lowers[from]!, lowers[from + 1]!]
+  const first = lowers[from]!
+  const second = lowers[from + 1]!
   return (fields.has(first) || levels.has(first)) && (heads.has(second) || fields.has(second))
 }
 

@@ -16,23 +16,15 @@ import { Surroundings } from './surroundings.js'
 
 export const agencyFinder: Finder<Mentions> = {
   id: 'agency/names',
-  *find(document, spans) {
+  find(document, spans) {
     const around = new Surroundings(document, spans)
     const evidence = weighCountries(document, spans)
     const bodies = [...scanBodies(around, evidence), ...scanLowerCase(around, evidence)]
-    const hits = spans.all('agency-name').filter((hit) => !isPartOfWord(around, hit))
-    const settled = settle(around, hits, evidence)
-    const lexicon = hits.flatMap((hit) => fromLexicon(around, hit, evidence, settled) ?? [])
-    const first = selectLongest(document.size, [...lexicon, ...bodies], around, evidence)
-    const names = selectLongest(
-      document.size,
-      [...first, ...scanListedHolders(around, first, evidence)],
-      around,
-      evidence,
-    )
-    const uses = [...findUses(around, findDefinitions(around, names))]
-    for (const found of selectLongest(document.size, [...names, ...uses], around, evidence))
-      if (!isSiteName(around, found)) yield toMention(found)
+    const lexicon = scanLexicon(around, evidence)
+    const first = selectLongest([...lexicon, ...bodies], around, evidence)
+    const names = withMore(first, scanListedHolders(around, first, evidence), around, evidence)
+    const found = withMore(names, findUses(around, findDefinitions(around, names)), around, evidence)
+    return found.filter((candidate) => !isSiteName(around, candidate)).map(toMention)
   },
 }
 
@@ -70,6 +62,18 @@ function settle(around: Surroundings, hits: readonly FactFound<'agency-name'>[],
   return { entries }
 }
 
+/** Names and acronyms of the lexicon that stand for a body here. */
+function scanLexicon(around: Surroundings, evidence: CountryEvidence): Candidate[] {
+  const hits = around.spans.all('agency-name').filter((hit) => !isPartOfWord(around, hit))
+  const settled = settle(around, hits, evidence)
+  const candidates: Candidate[] = []
+  for (const hit of hits) {
+    const candidate = fromLexicon(around, hit, evidence, settled)
+    if (candidate !== undefined) candidates.push(candidate)
+  }
+  return candidates
+}
+
 function fromLexicon(
   around: Surroundings,
   hit: FactFound<'agency-name'>,
@@ -102,30 +106,38 @@ function isUnit(around: Surroundings, { to }: TokenRange): boolean {
 }
 
 function hasHead(around: Surroundings, { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at++) if (heads.has(around.lower(at))) return true
+  for (let at = from; at < to; at++) if (around.isHead(at)) return true
   return false
 }
 
-/** Longest first, then as listed; a longer name keeps the entry of a lexicon name inside it if only places are added. */
-function selectLongest(
-  size: number,
-  candidates: readonly Candidate[],
+/** The names selected so far with those of a further scan. */
+function withMore(
+  selected: Candidate[],
+  more: readonly Candidate[],
   around: Surroundings,
   evidence: CountryEvidence,
 ): Candidate[] {
-  const order = candidates.map((candidate, index) => ({ candidate, index }))
-  order.sort((a, b) => b.candidate.to - b.candidate.from - (a.candidate.to - a.candidate.from) || a.index - b.index)
-  const owner = new Int32Array(size).fill(-1)
+  return more.length === 0 ? selected : selectLongest([...selected, ...more], around, evidence)
+}
+
+/** Longest first, then as listed; a longer name keeps the entry of a lexicon name inside it if only places are added. */
+function selectLongest(candidates: readonly Candidate[], around: Surroundings, evidence: CountryEvidence): Candidate[] {
+  // Sorting is stable: of the same length, the first of the list comes first.
+  const order = [...candidates].sort((a, b) => b.to - b.from - (a.to - a.from))
+  /** For each token, the place of its candidate in `selected`, plus one. */
+  const owner = new Int32Array(around.document.size)
   const selected: Candidate[] = []
-  for (const { candidate } of order) {
-    let over: number | undefined
-    for (let at = candidate.from; at < candidate.to; at++) if (owner[at]! >= 0) over ??= owner[at]!
-    if (over === undefined) {
-      owner.fill(selected.length, candidate.from, candidate.to)
-      selected.push(candidate)
-    } else selected[over] = inherit(selected[over]!, candidate, around, evidence)
+  for (const candidate of order) {
+    const over = firstOwner(owner, candidate)
+    if (over === 0) owner.fill(selected.push(candidate), candidate.from, candidate.to)
+    else selected[over - 1] = inherit(selected[over - 1]!, candidate, around, evidence)
   }
   return selected.sort((a, b) => a.from - b.from)
+}
+
+function firstOwner(owner: Int32Array, { from, to }: TokenRange): number {
+  for (let at = from; at < to; at++) if (owner[at] !== 0) return owner[at]!
+  return 0
 }
 
 /** "Philippine Department of Justice" is the lexicon's "Department of Justice" of that country. */

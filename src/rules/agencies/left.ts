@@ -1,6 +1,5 @@
 /** How far a body's name reaches to the left of its head. */
 
-import { heads } from './heads.js'
 import type { Surroundings } from './surroundings.js'
 import { holders } from './words.js'
 
@@ -95,7 +94,7 @@ function joinLeft(around: Surroundings, at: number, from: number, limit: number)
   if (left < limit || !around.isNameWord(left) || around.isPlace(left) || !around.isField(left)) return undefined
   if (around.has(left, 'all-caps') && !around.isHeadline(left)) return undefined
   if (around.isPlace(from) || !around.isField(from)) return undefined
-  if (heads.has(around.lower(left)) && !around.isField(left)) return undefined
+  if (around.isHead(left) && !around.isField(left)) return undefined
   if (around.lower(at) === ',' && !continuesList(around, from)) return undefined
   return left
 }
@@ -128,8 +127,8 @@ function isUnknown(around: Surroundings, step: number, from: number): boolean {
       around.isNameWord(at) &&
       !(around.has(at, 'all-caps') && !around.has(from, 'all-caps')) &&
       !around.isNameVocabulary(at) &&
-      !holders.has(around.lower(at)) &&
-      !heads.has(around.lower(at))
+      !around.isHolder(at) &&
+      !around.isHead(at)
     )
       return true
   }

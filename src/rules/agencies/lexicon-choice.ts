@@ -198,7 +198,7 @@ function isCapitalsRun(around: Surroundings, { from }: FactFound<'agency-name'>)
     document.sentenceOf[before] === document.sentenceOf[from] &&
     around.has(before, 'all-caps') &&
     !around.isPlace(before) &&
-    around.spans.covering('agency-name', before) === undefined
+    !around.isListed(before)
   )
 }
 

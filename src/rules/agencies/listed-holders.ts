@@ -5,30 +5,30 @@ import type { Candidate } from './candidate.js'
 import type { CountryEvidence } from './country-evidence.js'
 import { placeCountry } from './phrase-country.js'
 import type { Surroundings } from './surroundings.js'
-
-const holders = new Set(['sheriff', 'attorney', 'prosecutor', 'constable', 'coroner'])
+import { wordFlags } from './word-flags.js'
 
 /** Titles with a place, without a person, beside one of the bodies found. */
-export function* scanListedHolders(
+export function scanListedHolders(
   around: Surroundings,
   bodies: readonly Candidate[],
   evidence: CountryEvidence,
-): Generator<Candidate> {
-  const { document } = around
-  if (bodies.length === 0) return
+): Candidate[] {
+  const listed: Candidate[] = []
+  if (bodies.length === 0) return listed
   const starts = new Set(bodies.map(({ from }) => from))
   const ends = new Set(bodies.map(({ to }) => to))
-  for (let at = document.size - 1; at >= 0; at--) {
-    if (!holders.has(document.lowers[at]!) || document.chrome[document.sentenceOf[at]!] === 1) continue
+  const { words } = around
+  for (let at = words.length - 1; at >= 0; at--) {
+    if ((words[at]! & wordFlags.listedHolder) === 0 || around.isChrome(at)) continue
     const from = nameStart(around, at)
     const next = afterLink(around, at + 1)
     if (from === undefined || next === undefined) continue
     const before = around.lower(from - 1) === 'the' ? from - 2 : from - 1
-    const listed =
+    const inList =
       starts.has(next) || (/^(?:,|and)$/u.test(around.lower(before)) && (ends.has(before) || ends.has(before - 1)))
-    if (!listed) continue
+    if (!inList) continue
     starts.add(from)
-    yield {
+    listed.push({
       from,
       to: at + 1,
       entries: [],
@@ -37,8 +37,9 @@ export function* scanListedHolders(
       acronym: false,
       unit: false,
       rule: 'agency/listed-holder',
-    }
+    })
   }
+  return listed
 }
 
 /** First token of "Harris County Sheriff", "Brooklyn District Attorney". */

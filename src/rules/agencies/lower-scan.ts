@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.js'
 import type { CountryEvidence } from './country-evidence.js'
 import { placeCountry } from './phrase-country.js'
 import type { Surroundings } from './surroundings.js'
+import { wordFlags } from './word-flags.js'
 
 const ministries = new Set(`
   finance justice interior foreign defense defence health economy trade education environment culture energy transport agriculture labor labour
@@ -25,13 +26,6 @@ const courts = new Set(['supreme', 'constitutional'])
 const courtsOfPlaces = new Set(['high', 'appeals', 'crimes'])
 const offices = new Set(['office', 'department', 'dept'])
 
-/** Words at which a body may be read. */
-const lastNouns = new Set([
-  ...['ministry', 'department', 'court', 'government', 'administration', 'council', 'counsel'],
-  ...[...forces, ...offices],
-  ...Array.from(forcePairs, (pair) => pair.split(' ')[1]!),
-])
-
 interface Read {
   readonly from: number
   readonly to: number
@@ -39,16 +33,27 @@ interface Read {
   readonly country?: string
 }
 
-export function* scanLowerCase(around: Surroundings, evidence: CountryEvidence): Generator<Candidate> {
-  const { document } = around
-  for (let at = 0; at < document.size; at++) {
-    if (!lastNouns.has(document.lowers[at]!) || document.chrome[document.sentenceOf[at]!] === 1) continue
+export function scanLowerCase(around: Surroundings, evidence: CountryEvidence): Candidate[] {
+  const bodies: Candidate[] = []
+  const { words } = around
+  for (let at = 0; at < words.length; at++) {
+    if ((words[at]! & wordFlags.lowerCaseNoun) === 0 || around.isChrome(at)) continue
     const read = readAt(around, at)
     if (read === undefined) continue
     const { from, to, type } = read
     const country = placeCountry(around.spans, from, to, evidence) ?? read.country ?? null
-    yield { from, to, entries: [], type, country, acronym: false, unit: type === null, rule: 'agency/lower-case' }
+    bodies.push({
+      from,
+      to,
+      entries: [],
+      type,
+      country,
+      acronym: false,
+      unit: type === null,
+      rule: 'agency/lower-case',
+    })
   }
+  return bodies
 }
 
 /** The body whose last noun, or whose "ministry" before "of", stands at `at`. */

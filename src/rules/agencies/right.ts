@@ -2,7 +2,6 @@
 
 import { heads } from './heads.js'
 import type { Surroundings } from './surroundings.js'
-import { holders } from './words.js'
 
 const links = new Set(['of', 'for', 'on', 'against', 'to'])
 const farthest = 18
@@ -74,7 +73,7 @@ function holderAt(around: Surroundings, from: number, limit: number): number {
   let last = from
   for (let at = from; at < Math.min(limit, from + 6) && around.isNameWord(at); at++) {
     if (around.spans.startingAt('agency-name', at) !== undefined && at > from && around.has(at, 'all-caps')) break
-    if (holders.has(around.lower(at)) || /^(?:whistleblower|ombudsman|trustee|representative)$/u.test(around.lower(at)))
+    if (around.isHolder(at) || /^(?:whistleblower|ombudsman|trustee|representative)$/u.test(around.lower(at)))
       last = at + 1
     else if (
       !around.isNameVocabulary(at) &&
@@ -93,10 +92,10 @@ function isListedBody(around: Surroundings, first: number): boolean {
 
 /** "Criminal Division of the Seoul Prosecutors' Office", "Zonal Command of the Commission". */
 function startsWithHead(around: Surroundings, first: number, limit: number): boolean {
-  if (heads.has(around.lower(first)) && !around.isNameWord(first + 1)) return around.lower(first) !== 'district'
+  if (around.isHead(first) && !around.isNameWord(first + 1)) return around.lower(first) !== 'district'
   for (let at = first; at < Math.min(limit, first + 7); at++) {
     if (!around.isNameWord(at) && !around.isPossessive(at)) return false
-    if (at > first && heads.has(around.lower(at)) && !around.isPlace(at) && !isDistrict(around, at, at + 1)) return true
+    if (at > first && around.isHead(at) && !around.isPlace(at) && !isDistrict(around, at, at + 1)) return true
   }
   return false
 }
@@ -139,7 +138,7 @@ function fits(around: Surroundings, at: number, from: number): boolean {
   if (name?.from === at) return false
   return (
     isDistrict(around, at, at + 1) ||
-    (around.isPlace(at - 1) === false && !isTitleWord(around.lower(at)) && !heads.has(around.lower(at)))
+    (around.isPlace(at - 1) === false && !isTitleWord(around.lower(at)) && !around.isHead(at))
   )
 }
 
@@ -168,7 +167,7 @@ function fieldRun(around: Surroundings, from: number, limit: number): number | u
   const first = around.lower(from) === 'the' ? from + 1 : from
   if (!around.isNameWord(first) || around.isStop(first) || around.isPlace(first)) return undefined
   if (around.spans.startingAt('agency-name', first) !== undefined) return undefined
-  if (heads.has(around.lower(first)) && links.has(around.lower(first + 1))) return undefined
+  if (around.isHead(first) && links.has(around.lower(first + 1))) return undefined
   let known = false
   let at = first
   while (at < limit && at < first + 5) {
@@ -181,7 +180,7 @@ function fieldRun(around: Surroundings, from: number, limit: number): number | u
     at++
   }
   if (!known) return undefined
-  if (around.isPossessive(at) || (around.isNameWord(at) && heads.has(around.lower(at)))) return undefined
+  if (around.isPossessive(at) || (around.isNameWord(at) && around.isHead(at))) return undefined
   if (around.lower(at) === 'of' && around.isNameWord(at + 1) && !around.isPlace(at + 1) && around.isField(at + 1))
     return nameRun(around, at + 1, limit)
   return at

@@ -118,3 +118,11 @@ export const enforcement = words(`
   robbery sanctions security sex sexual sheriff special strike supervision surveillance swat task tax taxation
   terrorism traffic trafficking trial vice victim victims violence violent warrant warrants witness
 `)
+
+/** Nouns that bodies written in lower case end in; see `lower-scan.ts`. */
+export const lowerCaseNouns = words(`
+  ministry department dept court government administration council counsel office navy army military force guard forces corps
+`)
+
+/** Offices of one person that stand for a body in a list of bodies; see `listed-holders.ts`. */
+export const listedHolders = words(`sheriff attorney prosecutor constable coroner`)

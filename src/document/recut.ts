@@ -1,6 +1,16 @@
 /** Repairs of the tokenizer's cuts, so that rules and lexicons can rely on where words, figures and possessives end. */
 
 import type { Span } from '../facts.js'
+import {
+  clockPart,
+  clockRun,
+  clockRunPart,
+  clockTime,
+  gluedDate,
+  gluedDatePart,
+  isoClock,
+  isoPart,
+} from './date-cuts.js'
 
 /** A token of the tokenizer, placed in the text. */
 export interface PlacedToken extends Span {
@@ -25,19 +35,9 @@ const currencyCode = /^[A-Z]{3}$/u
 const currencyFigure = /^(?:RM|Rs|Rp|KSh|Ksh|KES|USh|TSh|Shs?|Php|PHP|GHS|Tk|[NRPK])\d/u
 const currencyPart = /\p{L}+|\d+(?:[.,]\d+)*|[^\p{L}\d]+/gu
 const separator = /^[.,]$/u
-/** "3:45pm", "11a.m." */
-const clockTime = /^\d{1,2}(?:[:.]\d{2})?[ap]\.?m\.?$/iu
-const clockPart = /^[\d:.]*\d|[ap]m(?=\.?$)|[ap]\.m\.?$|\.$/giu
-/** "mid-2021", "late-1990s", "mid-March", "Dec-2018". */
-const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
-const datePair = new RegExp(`^(?:(?:mid|early|late|end|pre|post)-(?:\\d{4}s?|${month})|${month}-\\d{1,4})$`, 'iu')
-const datePart = /[^-]+|-/gu
-/** The clock behind an ISO 8601 date, which falls apart in many ways. */
-const isoClock = /T\d{2}:\d{2}(?::\d{2})?/uy
-const isoPart = /T|[\d:]+/gu
 const possessive = /^\p{L}[\p{L}.'’]+['’]s$/iu
 
-const irregular = [startsWithDigit, unknownLetter, currencyCode, currencyFigure, datePair, possessive]
+const irregular = [startsWithDigit, unknownLetter, currencyCode, currencyFigure, gluedDate, possessive]
 
 /** Whether a token may be one of those below, by its form: a figure, a date, a possessive, or a part of a torn word. */
 export function isIrregular(form: string): boolean {
@@ -50,7 +50,7 @@ export function isIrregular(form: string): boolean {
  *   numbers, letters and separators as tokens of their own;
  * - "Služba" falls apart at letters outside Latin-1, "USDA" and "FINRA" at a currency code: such parts are joined;
  * - "RM1.2mil" becomes "RM1", "." and "2mil": a currency's letters are cut from the figure, which is joined again;
- * - "3:45pm" and "mid-2021" stay whole, and "T09:30:00" behind a date falls apart: they are cut as times and dates are read;
+ * - "3:45pm" and "mid-2021" stay whole, "10.00am" and "T09:30:00" behind a date fall apart: they are cut as times and dates are read;
  * - "FBI's," keeps its possessive where a punctuation mark follows: it is cut off.
  */
 export function recutTokens(placed: readonly PlacedToken[], text: string): PlacedToken[] {
@@ -58,6 +58,14 @@ export function recutTokens(placed: readonly PlacedToken[], text: string): Place
   for (let i = 0; i < placed.length; i++) {
     const token = placed[i]!
     const next = placed[i + 1]
+    if (startsWithDigit.test(token.form)) {
+      const behind = tornUpTo(clockRun, placed, i, text)
+      if (behind !== undefined) {
+        tokens.push(...cutToken(text, token, placed[behind]!, clockRunPart))
+        i = behind
+        continue
+      }
+    }
     if (startsWithDigit.test(token.form) && !clockTime.test(token.form)) {
       if (next !== undefined && next.start === token.end && startsWithDigit.test(next.form)) {
         tokens.push(...cutToken(text, token, next, numberPart))
@@ -79,8 +87,8 @@ export function recutTokens(placed: readonly PlacedToken[], text: string): Place
       tokens.push(...cutToken(text, token, token, clockPart))
       continue
     }
-    if (datePair.test(token.form)) {
-      tokens.push(...cutToken(text, token, token, datePart))
+    if (gluedDate.test(token.form)) {
+      tokens.push(...cutToken(text, token, token, gluedDatePart))
       continue
     }
     const last = tokens.at(-1)
@@ -90,11 +98,8 @@ export function recutTokens(placed: readonly PlacedToken[], text: string): Place
       token.form.startsWith('T') &&
       startsWithDigit.test(last.form)
     ) {
-      isoClock.lastIndex = token.start
-      const end = token.start + (isoClock.exec(text)?.[0].length ?? 0)
-      let behind = i
-      while ((placed[behind]?.end ?? end) < end) behind++
-      if (placed[behind]?.end === end) {
+      const behind = tornUpTo(isoClock, placed, i, text)
+      if (behind !== undefined) {
         tokens.push(...cutToken(text, token, placed[behind]!, isoPart))
         i = behind
         continue
@@ -118,6 +123,18 @@ function isTornWord(first: PlacedToken, second: PlacedToken): boolean {
   if (!lettersOnly.test(first.form)) return false
   if (wordOrInitial.test(second.form)) return unknownLetter.test(first.form) || unknownLetter.test(second.form)
   return currencyCode.test(first.form) && /^\p{L}/u.test(second.form)
+}
+
+/** Last token of a piece of text that is torn, if one that `whole` (sticky) describes begins in token `at`. */
+function tornUpTo(whole: RegExp, placed: readonly PlacedToken[], at: number, text: string): number | undefined {
+  const { start } = placed[at]!
+  whole.lastIndex = start
+  const length = whole.exec(text)?.[0].length
+  if (length === undefined) return undefined
+  let behind = at
+  while (placed[behind] !== undefined && placed[behind]!.end < start + length) behind++
+  const end = placed[behind]?.end
+  return end === start + length || (end === start + length + 1 && text[end - 1] === '.') ? behind : undefined
 }
 
 /** Last token of a figure that begins in token `at`: "RM500", ",", "000". */
@@ -152,7 +169,7 @@ function cutToken(text: string, first: PlacedToken, last: PlacedToken, part: Reg
 
 function posOfPart(form: string, pos: string): string {
   if (startsWithDigit.test(form)) return 'NUM'
-  if (/^[-/.]$/u.test(form)) return 'PUNCT'
+  if (/^[-–/.]$/u.test(form)) return 'PUNCT'
   if (/^['’]s$/iu.test(form)) return 'PART'
   return /^\p{Lu}/u.test(form) ? pos : 'NOUN'
 }

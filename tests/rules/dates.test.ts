@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { extract } from '../../src/extractor.js'
+import { readDates as read, type DateRow } from '../support/dates.js'
 
 /** A Wednesday. */
 const published = '2024-05-15'
 
-function readDates(text: string): string[][] {
-  return extract({ text, published }).dates.map(({ text: mention, value }) => [mention, value ?? 'null'])
-}
+const readDates = (text: string): string[][] => read(text, published)
 
-/** Text, then each mention with its value. */
-type Row = readonly [text: string, ...(readonly [mention: string, value: string])[]]
-
-const rows: Record<string, readonly Row[]> = {
+const rows: Record<string, readonly DateRow[]> = {
   'full dates': [
     ['The ferry sank on March 3, 2021.', ['March 3, 2021', '2021-03-03']],
     ['The ferry sank on 3 March 2021.', ['3 March 2021', '2021-03-03']],

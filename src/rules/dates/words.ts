@@ -22,11 +22,17 @@ export const hyphen: TokenTest = { lower: ['-', '‑', '–', '—', '−'] }
 /** "to", a dash, or "through" between the ends of a range. */
 export const toWords: readonly string[] = ['to', 'through', 'thru', 'till', 'until', '-', '‑', '–', '—', '−']
 
-const monthWord: TokenTest = { lower: [...months.keys()] }
-/** The captures of the month and weekday stay on the word, without its stop. */
-export const month = { sequence: [{ ...monthWord, as: 'month' }, { optional: stop }] } as const
+const shortMonths = [...months.keys()].filter((name) => !fullMonths.includes(name))
+const shortWeekdays = [...weekdays.keys()].filter((name) => !fullWeekdays.includes(name))
+export const month = {
+  either: [{ lower: fullMonths }, { sequence: [{ lower: shortMonths }, { optional: stop }] }],
+  as: 'month',
+} as const
 export const fullMonth: TokenTest = { lower: fullMonths }
-export const weekday = { sequence: [{ lower: [...weekdays.keys()], as: 'weekday' }, { optional: stop }] } as const
+export const weekday = {
+  either: [{ lower: fullWeekdays }, { sequence: [{ lower: shortWeekdays }, { optional: stop }] }],
+  as: 'weekday',
+} as const
 export const fullWeekday: TokenTest = { lower: fullWeekdays }
 
 /** Years as figures: dates outside these centuries are written with other words in the news. */

@@ -23,6 +23,8 @@ export interface Machine {
   /** Bit set of the captures that each state belongs to. */
   readonly captures: readonly number[]
   readonly captureNames: readonly string[]
+  /** For each capture, the kinds of mention that the elements of its name take. */
+  readonly captureKinds: readonly (readonly string[])[]
 }
 
 /** A fragment under construction. */
@@ -42,6 +44,7 @@ export function compilePattern<M>(pattern: Pattern<M>, rule: string): Machine {
   const follow: Set<number>[] = []
   const captures: number[] = []
   const names: string[] = []
+  const kinds: string[][] = []
 
   function leaf(content: Leaf, mask: number): Fragment {
     const state = leaves.push(content) - 1
@@ -51,11 +54,15 @@ export function compilePattern<M>(pattern: Pattern<M>, rule: string): Machine {
     return { nullable: false, first: [state], last: [state] }
   }
 
-  function capture(name: string | undefined, mask: number): number {
+  function capture(name: string | undefined, mask: number, mentions: readonly string[] = []): number {
     if (name === undefined) return mask
     let index = names.indexOf(name)
-    if (index === -1) index = names.push(name) - 1
+    if (index === -1) {
+      index = names.push(name) - 1
+      kinds.push([])
+    }
     if (index >= maxCaptures) throw new FactError('E_BAD_RULE', `more than ${maxCaptures} captures`, { rule })
+    for (const kind of mentions) if (!kinds[index]!.includes(kind)) kinds[index]!.push(kind)
     return mask | (1 << index)
   }
 
@@ -99,10 +106,10 @@ export function compilePattern<M>(pattern: Pattern<M>, rule: string): Machine {
       }
     }
     if ('mention' in element) {
-      return leaf({ mentions: listOf((element as MentionElement<M>).mention) }, capture(element.as, mask))
+      const mentions = listOf((element as MentionElement<M>).mention)
+      return leaf({ mentions }, capture(element.as, mask, mentions))
     }
-    const { as, ...test } = element
-    return leaf({ test }, capture(as, mask))
+    return leaf({ test: element }, capture(element.as, mask))
   }
 
   const whole = sequence(pattern, 0)
@@ -115,5 +122,6 @@ export function compilePattern<M>(pattern: Pattern<M>, rule: string): Machine {
     last: leaves.map((_, state) => ends.has(state)),
     captures,
     captureNames: names,
+    captureKinds: kinds,
   }
 }

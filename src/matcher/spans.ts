@@ -15,32 +15,40 @@ export type AnyFound<M> = { [K in keyof M & string]: Found<M, K> }[keyof M & str
 
 /** Non-overlapping mentions of one kind. */
 class Row<M, K extends keyof M & string> {
-  readonly #byStart = new Map<number, Found<M, K>>()
+  #mentions: Found<M, K>[] = []
+  /** For each token, place in the list of the mention over it, plus one. */
   readonly #cover: Int32Array
-  #sorted: Found<M, K>[] | undefined
+  #inOrder = true
 
   constructor(size: number) {
-    this.#cover = new Int32Array(size).fill(-1)
+    this.#cover = new Int32Array(size)
   }
 
   add(found: Found<M, K>): void {
-    this.#byStart.set(found.from, found)
-    this.#cover.fill(found.from, found.from, found.to)
-    this.#sorted = undefined
+    const last = this.#mentions.at(-1)
+    if (last !== undefined && last.from > found.from) this.#inOrder = false
+    this.#cover.fill(this.#mentions.push(found), found.from, found.to)
   }
 
   startingAt(token: number): Found<M, K> | undefined {
-    return this.#cover[token] === token ? this.#byStart.get(token) : undefined
+    const found = this.covering(token)
+    return found?.from === token ? found : undefined
   }
 
   covering(token: number): Found<M, K> | undefined {
-    const from = this.#cover[token]
-    return from === undefined || from < 0 ? undefined : this.#byStart.get(from)
+    const place = this.#cover[token]
+    return place === undefined || place === 0 ? undefined : this.#mentions[place - 1]
   }
 
   all(): readonly Found<M, K>[] {
-    this.#sorted ??= [...this.#byStart.values()].sort((a, b) => a.from - b.from)
-    return this.#sorted
+    if (!this.#inOrder) this.#sort()
+    return this.#mentions
+  }
+
+  #sort(): void {
+    this.#mentions = this.#mentions.toSorted((a, b) => a.from - b.from)
+    this.#mentions.forEach(({ from, to }, index) => this.#cover.fill(index + 1, from, to))
+    this.#inOrder = true
   }
 }
 

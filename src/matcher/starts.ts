@@ -34,8 +34,10 @@ export class Starts {
   readonly states: readonly number[]
   /** 32-bit words in each of the three sets. */
   readonly words: number
-  readonly types = new TypeBits()
-  readonly #kinds: KindRow[] = []
+  /** Rows for types of tokens: the three sets, and behind them the tests of single states. */
+  readonly types: TypeBits
+  /** Kinds of mention that the layer reads at the beginning of its rules or behind it. */
+  readonly kinds: KindRow[] = []
   readonly #last: Int32Array
   readonly #needless: Int32Array
   /** The starts whose rules can match in the current sentence. */
@@ -47,7 +49,7 @@ export class Starts {
   constructor(starts: readonly Start[]) {
     this.states = starts.map(({ state }) => state)
     this.words = Math.ceil(starts.length / 32)
-    this.types.width = 3 * this.words
+    this.types = new TypeBits(96 * this.words)
     this.#last = new Int32Array(this.words)
     this.#needless = new Int32Array(this.words)
     this.alive = new Int32Array(this.words)
@@ -73,7 +75,7 @@ export class Starts {
       if (filed === undefined) {
         filed = { kind, bit: bitOf(kind), row: new Array<number>(3 * this.words).fill(0) }
         kinds.set(kind, filed)
-        this.#kinds.push(filed)
+        this.kinds.push(filed)
       }
       filed.row[bit >>> 5]! |= 1 << (bit & 31)
     }
@@ -81,7 +83,7 @@ export class Starts {
 
   #bitsWithin(offset: number): number {
     let bits = 0
-    for (const { bit, row } of this.#kinds) {
+    for (const { bit, row } of this.kinds) {
       if (row.slice(offset, offset + this.words).some((word) => word !== 0)) bits |= bit
     }
     return bits
@@ -98,7 +100,7 @@ export class Starts {
     for (let w = 0; w < words; w++) {
       const offset = w + 2 * words
       let held = this.#needless[w]!
-      for (const { bit, row } of this.#kinds) if ((bits & bit) !== 0) held |= row[offset]!
+      for (const { bit, row } of this.kinds) if ((bits & bit) !== 0) held |= row[offset]!
       if (held !== -1) for (let at = from; at < to; at++) held |= rows[types[at]! * width + offset]!
       alive[w] = held
       any |= held
@@ -113,7 +115,7 @@ export class Starts {
     const offset = w + this.words
     open |= this.types.rows[document.types[to]! * this.types.width + offset]!
     const bits = spans.beginning[to]! & this.#followBits
-    if (bits !== 0) for (const { bit, row } of this.#kinds) if ((bits & bit) !== 0) open |= row[offset]!
+    if (bits !== 0) for (const { bit, row } of this.kinds) if ((bits & bit) !== 0) open |= row[offset]!
     return open
   }
 
@@ -123,9 +125,9 @@ export class Starts {
     return open === 0 ? 0 : open & this.#continuing(document, spans, at + 1, sentenceTo, w)
   }
 
-  /** Kinds of mention that stand at `at` and may begin a rule. */
-  kindsAt<M>(spans: Spans<M>, at: number): readonly KindRow[] {
-    return (spans.beginning[at]! & this.#beginBits) === 0 ? none : this.#kinds
+  /** Whether a mention that may begin a rule stands at `at`. */
+  mayBeginAt<M>(spans: Spans<M>, at: number): boolean {
+    return (spans.beginning[at]! & this.#beginBits) !== 0
   }
 
   /** Word `w` of the starts that a mention up to `to` may begin. */
@@ -141,5 +143,3 @@ export class Starts {
     return open === 0 ? 0 : open & this.#continuing(document, spans, to, sentenceTo, w)
   }
 }
-
-const none: readonly KindRow[] = []

@@ -5,11 +5,13 @@ import type { Vocabulary } from '../document/vocabulary.js'
 import type { TokenTest } from './pattern.js'
 import { compileTokenTest, dependsOnNeighbours, listOf, type TokenPredicate } from './token-test.js'
 
-/** Bits to be set for types that pass a test. */
+/** A test, and the bits to be set for types that pass it. */
 interface Entry {
   /** Undefined where neighbours have a say, and the type is given the benefit of the doubt. */
   readonly test: TokenPredicate | undefined
   readonly bits: number[]
+  /** The bit that stands for the test itself; -1 while nobody has asked for it. */
+  own: number
 }
 
 type Index = Map<string, Entry[]>
@@ -21,73 +23,89 @@ export class TypeBits {
   readonly #byLemma: Index = new Map()
   /** Tests that name no word, by tag. */
   readonly #byPos: Entry[][] = posTags.map(() => [])
-  readonly #wordless = new Map<string, Entry>()
+  /** Patterns repeat tests, as the same object or in the same words. */
+  readonly #byTest = new Map<TokenTest, Entry>()
+  readonly #byWording = new Map<string, Entry>()
+  #bits: number
   #vocabulary: Vocabulary | undefined
-  #known = new Uint8Array(0)
+  /** Types with a lower id have their rows. */
+  #known = 0
   /** Row of type `t` begins at `t * width`; `prepare` may put another store in its place. */
   rows = new Int32Array(0)
-  width = 1
+
+  /** @param bits Number of bits that the caller gives meanings to; those of single tests come behind them. */
+  constructor(bits: number) {
+    this.#bits = bits
+  }
+
+  /** Words in a row. */
+  get width(): number {
+    return (this.#bits + 31) >>> 5
+  }
 
   /** Bit `bit` is set for types that pass the test. */
   add(test: TokenTest, bit: number): void {
-    const { lower, form, lemma, pos } = test
-    if (lower !== undefined) fileAll(this.#byLower, lower, entryOf(test, bit))
-    else if (form !== undefined) fileAll(this.#byForm, form, entryOf(test, bit))
-    else if (lemma !== undefined) fileAll(this.#byLemma, lemma, entryOf(test, bit))
-    else {
-      const key = JSON.stringify(test)
-      const same = this.#wordless.get(key)
-      if (same !== undefined) {
-        same.bits.push(bit)
-        return
-      }
-      const entry = entryOf(test, bit)
-      this.#wordless.set(key, entry)
-      for (const tag of pos === undefined ? posTags : listOf(pos)) this.#byPos[posCode(tag)]!.push(entry)
-    }
+    this.#entryOf(test).bits.push(bit)
   }
 
-  /** Makes sure of the rows of all types in `types`. */
-  prepare(vocabulary: Vocabulary, types: Int32Array): void {
+  /** The bit of one test. */
+  bitOf(test: TokenTest): number {
+    const entry = this.#entryOf(test)
+    if (entry.own < 0) entry.bits.push((entry.own = this.#bits++))
+    return entry.own
+  }
+
+  #entryOf(test: TokenTest): Entry {
+    let entry = this.#byTest.get(test)
+    if (entry !== undefined) return entry
+    const { lower, form, lemma, pos, shape, not } = test
+    const wording = JSON.stringify([lower, form, lemma, pos, shape, not])
+    entry = this.#byWording.get(wording) ?? this.#file(test)
+    this.#byWording.set(wording, entry)
+    this.#byTest.set(test, entry)
+    return entry
+  }
+
+  #file(test: TokenTest): Entry {
+    const { lower, form, lemma, pos } = test
+    const entry: Entry = { test: dependsOnNeighbours(test) ? undefined : compileTokenTest(test), bits: [], own: -1 }
+    if (lower !== undefined) fileAll(this.#byLower, lower, entry)
+    else if (form !== undefined) fileAll(this.#byForm, form, entry)
+    else if (lemma !== undefined) fileAll(this.#byLemma, lemma, entry)
+    else for (const tag of pos === undefined ? posTags : listOf(pos)) this.#byPos[posCode(tag)]!.push(entry)
+    return entry
+  }
+
+  /** Makes sure of the rows of all types of a vocabulary. */
+  prepare(vocabulary: Vocabulary): void {
     if (this.#vocabulary !== vocabulary) {
       this.#vocabulary = vocabulary
-      this.#known = new Uint8Array(0)
+      this.#known = 0
       this.rows = new Int32Array(0)
     }
-    if (this.#known.length < vocabulary.size) this.#grow(vocabulary.size * 2)
-    const known = this.#known
-    for (let i = 0; i < types.length; i++) if (known[types[i]!] === 0) this.#fill(vocabulary, types[i]!)
+    const { width } = this
+    if (this.rows.length < vocabulary.size * width) {
+      const rows = new Int32Array(2 * vocabulary.size * width)
+      rows.set(this.rows)
+      this.rows = rows
+    }
+    for (; this.#known < vocabulary.size; this.#known++) this.#fill(vocabulary, this.#known, this.#known * width)
   }
 
-  #grow(size: number): void {
-    const known = new Uint8Array(size)
-    known.set(this.#known)
-    this.#known = known
-    const rows = new Int32Array(size * this.width)
-    rows.set(this.rows)
-    this.rows = rows
+  #fill(vocabulary: Vocabulary, type: number, row: number): void {
+    this.#set(this.#byPos[vocabulary.pos[type]!], vocabulary, type, row)
+    this.#set(this.#byLower.get(vocabulary.lowers[type]!), vocabulary, type, row)
+    this.#set(this.#byForm.get(vocabulary.forms[type]!), vocabulary, type, row)
+    this.#set(this.#byLemma.get(vocabulary.lemmas[type]!), vocabulary, type, row)
   }
 
-  #fill(vocabulary: Vocabulary, type: number): void {
-    this.#known[type] = 1
-    this.#set(this.#byPos[vocabulary.pos[type]!], vocabulary, type)
-    this.#set(this.#byLower.get(vocabulary.lowers[type]!), vocabulary, type)
-    this.#set(this.#byForm.get(vocabulary.forms[type]!), vocabulary, type)
-    this.#set(this.#byLemma.get(vocabulary.lemmas[type]!), vocabulary, type)
-  }
-
-  #set(entries: readonly Entry[] | undefined, vocabulary: Vocabulary, type: number): void {
+  #set(entries: readonly Entry[] | undefined, vocabulary: Vocabulary, type: number, row: number): void {
     if (entries === undefined) return
-    const row = type * this.width
     for (const { test, bits } of entries) {
       if (test !== undefined && !test(vocabulary, type)) continue
-      for (const bit of bits) this.rows[row + (bit >>> 5)]! |= 1 << (bit & 31)
+      for (const bit of bits) this.rows[row + (bit >>> 5)]! |= 1 << bit
     }
   }
-}
-
-function entryOf(test: TokenTest, bit: number): Entry {
-  return { test: dependsOnNeighbours(test) ? undefined : compileTokenTest(test), bits: [bit] }
 }
 
 function fileAll(index: Index, keys: string | readonly string[], entry: Entry): void {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../src/document/document.js'
 import { readDocument } from '../../src/document/read.js'
-import { Automaton, type RunStatistics } from '../../src/matcher/automaton.js'
+import { Automaton } from '../../src/matcher/automaton.js'
 import { compileLayer } from '../../src/matcher/layer.js'
 import type { Pattern } from '../../src/matcher/pattern.js'
 import { ruleDefiner, type Rule } from '../../src/matcher/rule.js'
+import type { RunStatistics } from '../../src/matcher/run.js'
 import { Spans } from '../../src/matcher/spans.js'
 
 interface Kinds {

@@ -5,6 +5,7 @@ const verbs = [
   'file', 'approve', 'reject', 'dismiss', 'release', 'deport', 'extradite', 'accuse', 'target', 'warn', 'name', 'steal', 'defraud', 'scam', 'dupe', 'cheat', 'launder', 'smuggle', 'traffic', 'rob', 'settle', 'enter', 'plead', 'face', 'get',
   'order', 'overturn', 'uphold', 'suspend', 'revoke', 'sanction', 'penalize', 'penalise', 'shut', 'close', 'open', 'launch', 'search', 'find', 'report', 'receive', 'handle', 'prosecute', 'acquit', 'free', 'save', 'identify', 'dismantle', 'disrupt',
   'confiscate', 'intercept', 'destroy', 'forfeit', 'remove', 'hire', 'add', 'train', 'swear', 'appoint', 'expel', 'execute', 'cite', 'grant', 'deny', 'schedule', 'acknowledge', 'admit', 'arraign', 'commit', 'remand', 'summon', 'question', 'track', 'trace', 'book',
+  'list', 'net', 'cover', 'unseal', 'uncover', 'audit', 'inspect', 'hire', 'oversee', 'employ', 'affect', 'host', 'deploy', 'involve', 'gather', 'contain',
 ] // prettier-ignore
 
 const irregular = [

@@ -4,7 +4,7 @@ import type { Document, TokenRange } from '../../document/document.js'
 import { posTags } from '../../document/pos.js'
 import { shapes } from '../../document/shape.js'
 import { infinitive } from '../../normalize/base-form.js'
-import { isHeadlineVerb } from './headline-verbs.js'
+import { isMistaggedVerb } from './mistagged.js'
 
 export interface VerbGroup extends TokenRange {
   /** Main verb. */
@@ -16,7 +16,7 @@ export interface VerbGroup extends TokenRange {
   readonly form: 'finite' | 'participle' | 'gerund' | 'infinitive'
 }
 
-const pastForm = /(?:ed|en|wn|ught|ound|old|ung|orn|elt|ent|eft|ost|ade|aid|eld|ead|ut|et|rought)$/u
+const pastForm = /(?:ed|en|wn|ught|ound|old|ung|orn|elt|ent|ept|eft|ost|ade|aid|eld|ead|ut|et|rought)$/u
 const regularPast = /(?:ed|ought|aught|ound|awn|own|oken|tten)$/u
 const between = new Set([
   'not',
@@ -40,6 +40,8 @@ const between = new Set([
   'just',
   'still',
   'again',
+  'today',
+  'yesterday',
 ])
 const auxiliaries = new Set([
   'be',
@@ -135,7 +137,7 @@ function makeGroup(document: Document, start: number, verb: number, passive: boo
     ? 'infinitive'
     : alone && word.endsWith('ing')
       ? 'gerund'
-      : alone && pastForm.test(word)
+      : alone && pastForm.test(word) && word !== 'went'
         ? 'participle'
         : 'finite'
   return {
@@ -153,57 +155,40 @@ export function verbLemma({ lowers, lemmas, pos }: Document, verb: number): stri
   const word = lowers[verb]!
   const lemma = lemmas[verb]!
   const tag = posTags[pos[verb]!]
-  if ((tag === 'VERB' || tag === 'AUX') && (lemma !== word || !/(?:ed|ing|s)$/u.test(word))) return lemma
-  return infinitive(word)
+  const isKnown = (tag === 'VERB' || tag === 'AUX') && (lemma !== word || !/(?:ed|ing|s)$/u.test(word))
+  return asSpelled(word, isKnown ? lemma : infinitive(word))
 }
 
-/** A verb by its tag, unless it stands where only a noun or an adjective can; or a verb of a headline in capitals. */
+/** "organised" gives "organise" where the tokenizer's base form is "organize". */
+function asSpelled(word: string, lemma: string): string {
+  return lemma.endsWith('ize') && word.startsWith(`${lemma.slice(0, -2)}s`) ? `${lemma.slice(0, -2)}se` : lemma
+}
+
+/** A verb by its tag, unless it stands where only a noun or an adjective can; or one that the tagger does not see. */
 function isVerb(document: Document, at: number, from: number, to: number): boolean {
   const { lowers, pos, shapes: flags } = document
   const word = lowers[at]!
-  const tag = posTags[pos[at]!]
+  if (word === 'aged' || word === 'bail') return false
+  if (posTags[pos[at]!] !== 'VERB') return isMistaggedVerb(document, at, from, to)
+  if (neverVerbs.has(word)) return false
   const before = at > from ? posTags[pos[at - 1]!] : 'PUNCT'
   const next = at + 1 < to ? posTags[pos[at + 1]!] : 'PUNCT'
-  if (word === 'aged' || word === 'bail') return false
-  const opensObject = next === 'NUM' || next === 'DET' || next === 'SYM'
-  if (tag === 'NOUN' && /ed$/u.test(word) && before !== 'DET' && before !== 'ADJ' && before !== 'ADP') {
-    return opensObject || next === 'ADP' || next === 'ADV' || next === 'PUNCT'
-  }
-  // "12 men face 40 charges": tagged as a noun behind a plural.
-  if (tag === 'NOUN' && opensObject && isHeadlineVerb(word) && (before === 'NOUN' || before === 'NUM')) return true
-  if (tag !== 'VERB')
-    return (
-      isHeadlineVerb(word) &&
-      (flags[at]! & shapes.capitalized) !== 0 &&
-      (tag === 'PROPN' || tag === 'NOUN') &&
-      before !== 'DET' &&
-      before !== 'ADP' &&
-      before !== 'ADJ' &&
-      (opensObject || /(?:ed|ing)$/u.test(word) || isHeadlineVerb(`${word}ed`))
-    )
-  if (
-    word === 'including' ||
-    word === 'according' ||
-    word === 'following' ||
-    word === 'regarding' ||
-    word === 'concerning' ||
-    word === 'compared'
-  )
-    return false
-  const isGlued = (flags[at]! & shapes.glued) !== 0 && /^[-‑]$/u.test(lowers[at - 1] ?? '')
+  const last = lowers[at - 1] ?? ''
+  const isGlued = (flags[at]! & shapes.glued) !== 0 && (last === '-' || last === '‑')
   if (isGlued) return false
   const isNounNext = next === 'NOUN' || next === 'PROPN' || next === 'ADJ'
-  const modifies =
-    before === 'DET' || before === 'ADJ' || before === 'NUM' || (before === 'ADP' && lowers[at - 1] !== 'to')
+  const modifies = before === 'DET' || before === 'ADJ' || before === 'NUM' || (before === 'ADP' && last !== 'to')
   if (modifies && isNounNext && /(?:ed|en|ing|wn)$/u.test(word) && !(before === 'ADP' && word.endsWith('ing')))
     return false
-  if (before === 'DET') return /^(?:that|who|which)$/u.test(lowers[at - 1]!)
-  if (
-    before === 'ADP' &&
-    !word.endsWith('ing') &&
-    lowers[at - 1] !== 'to' &&
-    !/^(?:as|than|that|over|up|out|off|down|in|on)$/u.test(lowers[at - 1]!)
-  )
-    return false
-  return !(before === 'ADP' && /^(?:in|on|as)$/u.test(lowers[at - 1]!) && !word.endsWith('ing') && !word.endsWith('ed'))
+  if (before === 'DET') return floating.has(last) ? at - 2 >= from : relatives.has(last)
+  if (before !== 'ADP' || word.endsWith('ing') || last === 'to') return true
+  return verbLeads.has(last) && (word.endsWith('ed') || !(last === 'in' || last === 'on' || last === 'as'))
 }
+
+/** Participles that serve as prepositions. */
+const neverVerbs = new Set(['including', 'according', 'following', 'regarding', 'concerning', 'compared'])
+/** "the two each face": between a subject and its verb. */
+const floating = new Set(['each', 'both', 'all'])
+const relatives = new Set(['that', 'who', 'which'])
+/** Words tagged as prepositions that a finite verb can follow. */
+const verbLeads = new Set(['as', 'than', 'that', 'over', 'up', 'out', 'off', 'down', 'in', 'on'])

@@ -112,4 +112,11 @@ export const transparent = new Set([
   'crew',
   'sum',
 ])
-export const comparing = /compared$/u
+/** Participles that only say where people or things belong. */
+export const attaching: ReadonlySet<string> = new Set(['attach', 'associate', 'base', 'engage', 'employ', 'locate', 'relate', 'affiliate', 'connect', 'situate', 'call', 'dub', 'name']) // prettier-ignore
+/** Participles that set the stage for the main verb: "six men accused of running it went on trial". */
+export const staging: ReadonlySet<string> = new Set([...attaching, 'accuse', 'suspect', 'link', 'believe', 'allege', 'involve', 'think', 'know', 'tie']) // prettier-ignore
+/** Persons named by their place in a body, of whom nothing is done to the body. */
+export const positions: ReadonlySet<string> = new Set(['employee', 'member', 'executive', 'official', 'head', 'leader', 'chief', 'director', 'owner', 'manager', 'president', 'representative']) // prettier-ignore
+/** "in two instances", "on 11 occasions": how often, not what. */
+export const settings: ReadonlySet<string> = new Set(['instance', 'occasion', 'way', 'step', 'stage', 'phase', 'round', 'language', 'question']) // prettier-ignore

@@ -125,6 +125,7 @@ export class PeriodReader {
   /** Nothing between the count or its verb and a later date opens another clause, and the date hangs on the count's verb. */
   #reaches(count: Count, verb: VerbGroup | undefined, { date, from, isTerm }: DatePlace): boolean {
     const { lowers } = this.document
+    if (verb !== undefined && verb.from < date.from && date.to <= verb.verb) return true
     const to = verb !== undefined && verb.to > count.to && verb.to <= date.from ? verb.to : count.to
     if (date.from - to > farthest) return false
     if (isTerm && verb !== undefined && this.#isDuty(verb)) return false

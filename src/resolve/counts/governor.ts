@@ -1,0 +1,243 @@
+/**
+ * The verb that governs a noun phrase, read from where the phrase stands: behind a verb, behind a preposition, inside
+ * another phrase ("the accounts of four firms"), or before a verb. All look-ups stay in the sentence and are bounded.
+ */
+
+import { sentenceAt, type Document, type TokenRange } from '../../document/document.js'
+import { posTags } from '../../document/pos.js'
+import { singular } from '../../normalize/base-form.js'
+import type { FactSpans } from '../../rules/kinds.js'
+import { phraseStart, type Clauses } from '../clauses/clauses.js'
+import { verbOfNoun } from '../clauses/deverbal.js'
+import type { VerbGroup } from '../clauses/verb-groups.js'
+import {
+  attaching,
+  finding,
+  idleVerbs,
+  locative,
+  places,
+  positions,
+  reporting,
+  settings,
+  staging,
+  transparent,
+} from './action-words.js'
+
+export interface Action {
+  /** Null where the verb says nothing of what was done: "be", "have", "range". */
+  readonly lemma: string | null
+  readonly group: VerbGroup | undefined
+}
+
+/** A noun phrase with what decides how prepositions before it are read. */
+export interface Phrase extends TokenRange {
+  /** Singular head noun; empty where it has none of its own. */
+  readonly unit: string
+  readonly isOne: boolean
+}
+
+const deepest = 3
+const farthestObject = 8
+const farthestShared = 24
+const eachOf = new Set(['each', 'all', 'one', 'both', 'none', 'most', 'some', 'half', 'many', 'any', 'either'])
+const relatives = new Set(['who', 'that', 'which', 'whom'])
+/** Prepositions whose phrase belongs to the noun before it. */
+const complementing = new Set(['against', 'for', 'to', 'with', 'on', 'about'])
+const boundaries = new Set(['said', 'says', 'but', 'while', 'because', 'although', ':'])
+
+export class Governors {
+  constructor(
+    readonly document: Document,
+    readonly spans: FactSpans,
+    readonly clauses: Clauses,
+  ) {}
+
+  /** First token of the phrase with its determiners. */
+  startOf(phrase: TokenRange): number {
+    return phraseStart(this.document, phrase, sentenceAt(this.document, phrase.from).from)
+  }
+
+  /** The verb whose object the phrase is: directly before it. */
+  ofObject(phrase: Phrase, start: number): Action | undefined {
+    const group = this.clauses.groupEndingAt(start)
+    if (group === undefined || this.isPreposition(start - 1)) return undefined
+    if (reporting.has(group.lemma)) {
+      const next = this.subjectVerb(phrase)
+      if (next !== undefined) return next
+    }
+    if (!idleVerbs.has(group.lemma)) return asAction(group)
+    return this.#inverted(group) ?? this.participleBehind(phrase) ?? asAction(group)
+  }
+
+  /** "Also recovered were 22 bicycles", "Among those arrested were four officers". */
+  #inverted(group: VerbGroup): Action | undefined {
+    if (group.lemma !== 'be') return undefined
+    const before = this.clauses.groupsAt(group.from).find(({ to }) => to === group.from)
+    return before?.form === 'participle' ? asAction(before) : undefined
+  }
+
+  isPreposition(token: number): boolean {
+    const word = this.document.lowers[token] ?? ''
+    if (word === 'to' || word === 'including' || word === 'involving') return true
+    return posTags[this.document.pos[token] ?? 0] === 'ADP' && word !== 'that' && word !== 'than'
+  }
+
+  /** "12 people arrested in May", "36 million photos kept by": no auxiliary, and nothing between. */
+  participleBehind({ to }: TokenRange): Action | undefined {
+    const group = this.clauses.groupsBehind(to).find((candidate) => candidate.from === to)
+    if (group === undefined || group.form !== 'participle') return undefined
+    const { pos, lowers } = this.document
+    const next = posTags[pos[group.to] ?? 0]!
+    const later = this.clauses.groupsBehind(group.to).some(({ form }) => form === 'finite')
+    const isNominal = next === 'NOUN' || next === 'PROPN' || next === 'DET' || next === 'NUM' || next === 'PRON'
+    const objects = isNominal && this.spans.covering('date', group.to) === undefined
+    if (objects && !later) return undefined
+    return /(?:ed|en|wn|ght|und|ung|ld|de|id|ft|st|ut|et|ne|pt)$/u.test(lowers[group.verb]!)
+      ? asAction(group)
+      : undefined
+  }
+
+  /** What a phrase behind a preposition takes: "of" leads to the noun before it, others to their verb. */
+  behindPreposition(phrase: Phrase, preposition: number, depth = 0): Action | undefined {
+    const { clauses, document } = this
+    const { lowers } = document
+    const word = lowers[preposition]!
+    if (word === 'of') return this.#behindOf(phrase, preposition - 1, depth)
+    if (word === 'involving') return { lemma: 'involve', group: undefined }
+    const direct = clauses.groupEndingAt(preposition)
+    if (word === 'over' || (locative.has(word) && places.has(phrase.unit))) return undefined
+    if (direct !== undefined) return asAction(direct)
+    const verb = verbOfNoun(lowers[preposition - 1] ?? '')
+    if (verb !== undefined && (word === 'on' || word === 'at')) return { lemma: verb, group: undefined }
+    if (word === 'in' && this.#isFronted(preposition)) {
+      return phrase.isOne || settings.has(phrase.unit) ? undefined : this.#clauseVerb(phrase)
+    }
+    const group = clauses.groupBefore(preposition)
+    if (group !== undefined && (!reporting.has(group.lemma) || finding.has(group.lemma))) return asAction(group)
+    // "the complaint against 12 others was dismissed"
+    return complementing.has(word) && !this.#isFronted(preposition) ? this.subjectVerb(phrase) : undefined
+  }
+
+  #isFronted(preposition: number): boolean {
+    return preposition === sentenceAt(this.document, preposition).from
+  }
+
+  /** "In 80 cases, callers posed as officers": the verb of the clause that the phrase opens. */
+  #clauseVerb({ to }: TokenRange): Action | undefined {
+    const group = this.clauses.groupsBehind(to).find(({ form }) => form !== 'infinitive' && form !== 'gerund')
+    return group === undefined ? undefined : asAction(group)
+  }
+
+  /** "seizure of 40 devices", "a panel of eight experts", "the accounts of four firms". */
+  #behindOf(phrase: Phrase, noun: number, depth: number): Action | undefined {
+    const { document, clauses, spans } = this
+    const word = document.lowers[noun] ?? ''
+    const { from } = sentenceAt(document, phrase.from)
+    if (noun < from || word === 'that') return this.relativeBehind(phrase)
+    if (spans.covering('number', noun) !== undefined) return this.relativeBehind(phrase)
+    if (eachOf.has(word)) return this.relativeBehind(phrase) ?? (noun === from ? this.subjectVerb(phrase) : undefined)
+    // "convicted on 14 March of two counts", "convicted him of two counts": the phrase hangs on the verb.
+    if (word === ',' || spans.covering('date', noun) !== undefined || posTags[document.pos[noun] ?? 0] === 'PRON') {
+      const group = clauses.groupBefore(noun)
+      return group === undefined ? undefined : asAction(group)
+    }
+    const own = clauses.groupsAt(noun).find(({ verb }) => verb === noun)
+    if (own !== undefined) return asAction(own)
+    const verb = verbOfNoun(word)
+    if (verb !== undefined && !transparent.has(singular(word))) return { lemma: verb, group: clauses.groupBefore(noun) }
+    const behind = this.participleBehind(phrase)
+    if (behind !== undefined && behind.lemma !== null && !attaching.has(behind.lemma)) return behind
+    if (positions.has(singular(word)) || spans.covering('count', noun) !== undefined) return this.relativeBehind(phrase)
+    return this.#ofWhole(phrase, noun, depth) ?? this.relativeBehind(phrase)
+  }
+
+  /** What governs the phrase that a noun heads and that ends with `phrase`. */
+  #ofWhole(phrase: Phrase, noun: number, depth: number): Action | undefined {
+    if (depth >= deepest) return undefined
+    const unit = singular(this.document.lowers[noun] ?? '')
+    const whole = { from: this.#nounStart(noun), to: phrase.to, unit, isOne: false }
+    return this.#governing(whole, depth + 1)
+  }
+
+  #governing(phrase: Phrase, depth: number): Action | undefined {
+    const start = this.startOf(phrase)
+    const object = this.ofObject(phrase, start)
+    if (object !== undefined) return object
+    if (start > sentenceAt(this.document, start).from && this.isPreposition(start - 1))
+      return this.behindPreposition(phrase, start - 1, depth)
+    return this.subjectVerb(phrase)
+  }
+
+  /** First token of the run of nouns, adjectives and determiners that ends with `noun`. */
+  #nounStart(noun: number): number {
+    const { from } = sentenceAt(this.document, noun)
+    const { pos, lowers } = this.document
+    let at = noun
+    while (at > from && at > noun - 6) {
+      const tag = posTags[pos[at - 1]!]
+      const isInside = tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN' || tag === 'DET' || lowers[at - 1] === "'s"
+      if (!isInside || this.clauses.groupsAt(at).some(({ to }) => to === at)) break
+      at--
+    }
+    return at
+  }
+
+  /** "seven commitments that it accepted", "the 530 products reviewed". */
+  relativeBehind({ to }: TokenRange): Action | undefined {
+    const behind = this.participleBehind({ from: to, to })
+    const next = posTags[this.document.pos[behind?.group?.to ?? 0] ?? 0]
+    if (behind !== undefined && (next === 'ADP' || next === 'PUNCT')) return behind
+    if (!relatives.has(this.document.lowers[to] ?? '')) return undefined
+    const group = this.clauses.groupsBehind(to).at(0)
+    return group === undefined ? undefined : asAction(group)
+  }
+
+  /** The first verb behind the phrase that it can be the subject of: relative clauses are passed over. */
+  subjectVerb({ to }: TokenRange): Action | undefined {
+    const { lowers } = this.document
+    const groups = this.clauses.groupsBehind(to)
+    const usable = groups.filter(({ form, from }) => form !== 'infinitive' && (form !== 'gerund' || from === to))
+    const first = usable.at(0)
+    if (first === undefined) return this.#awaited(groups, to)
+    if (this.#hasBoundary(to, first.from)) return undefined
+    if (first.from === to && first.form === 'participle' && staging.has(first.lemma)) {
+      const main = usable.find((group) => group !== first && !this.#isSubordinate(group))
+      return asAction(main ?? first)
+    }
+    const isRelative = lowers[to] === ',' || lowers[to] === 'whose' || relatives.has(lowers[to] ?? '')
+    if (!isRelative || !relatives.has(lowers[first.from - 1] ?? '')) return asAction(first)
+    const main = usable.find((group) => group !== first && group.form === 'finite' && !this.#isSubordinate(group))
+    return asAction(main ?? first)
+  }
+
+  /** "4 others to be arraigned": a headline's future. */
+  #awaited(groups: readonly VerbGroup[], to: number): Action | undefined {
+    const group = groups.at(0)
+    return group?.form === 'infinitive' && group.from === to + 1 ? asAction(group) : undefined
+  }
+
+  #isSubordinate({ from }: VerbGroup): boolean {
+    const before = this.document.lowers[from - 1] ?? ''
+    return relatives.has(before) || before === 'and' || before === 'or' || before === 'but'
+  }
+
+  #hasBoundary(from: number, to: number): boolean {
+    const { lowers } = this.document
+    for (let at = from; at < to; at++) if (boundaries.has(lowers[at]!)) return true
+    return false
+  }
+
+  /** The verb of a list that the phrase ends: "seized two cars, a boat and 14 phones". */
+  listVerb(start: number): Action | undefined {
+    const { lowers } = this.document
+    const group = this.clauses.groupBefore(start)
+    if (group === undefined || (reporting.has(group.lemma) && !finding.has(group.lemma))) return undefined
+    const joint = lowers[start - 1]
+    const reach = joint === 'and' || joint === ',' ? farthestShared : farthestObject
+    return start - group.to > reach ? undefined : asAction(group)
+  }
+}
+
+export function asAction(group: VerbGroup): Action {
+  return { lemma: group.lemma, group }
+}

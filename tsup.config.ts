@@ -1,4 +1,16 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+import { builtInTables } from './src/rules/built-in-tables.js'
+
+/** Puts the packed lexicons in place of the code that packs them: the package starts without the tables themselves. */
+const packedLexicons: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'packed-lexicons',
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]rules[\\/]built-in-tables\.ts$/ }, () => ({
+      contents: `export const builtInTables = ${JSON.stringify(builtInTables)}`,
+      loader: 'js',
+    }))
+  },
+}
 
 /**
  * `index` is what users import, `cli` is the command. Both forms of compromise's loader stand beside them, because the
@@ -29,6 +41,7 @@ export default defineConfig({
       'compromise.browser': 'src/normalize/compromise.browser.ts',
     },
   },
+  esbuildPlugins: [packedLexicons],
   clean: true,
   treeshake: true,
 })

@@ -3,10 +3,12 @@
 import { FactError } from './errors.js'
 import type { Article, Extraction } from './facts.js'
 import type { AgencyEntry, PlaceEntry, SectorEntry, TitleEntry } from './lexicons/entries.js'
-import { lexicons, type Lexicons } from './lexicons/index.js'
 import { checkLexicons } from './lexicons/load.js'
 import { compileLayers, extractFacts } from './pipeline.js'
+import { builtInTables } from './rules/built-in-tables.js'
 import type { FactRule } from './rules/kinds.js'
+import { knownEntries } from './rules/known-entries.js'
+import { packLexicons, type LexiconTables } from './rules/lexicon-tables.js'
 
 /** Reads articles with rules and lexicons compiled once. */
 export interface Extractor {
@@ -36,16 +38,16 @@ export interface ExtractorOptions {
  * @throws FactError `E_BAD_RULE` or `E_BAD_LEXICON` for a rule or entry that cannot be used.
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  const { rules, agencies = [], titles = [], places = [], sectors = [], sentences = false } = options
-  const known: Lexicons = {
-    agencies: [...lexicons.agencies, ...agencies],
-    titles: [...lexicons.titles, ...titles],
-    places: [...lexicons.places, ...places],
-    sectors: [...lexicons.sectors, ...sectors],
-  }
-  if (agencies.length + titles.length + places.length + sectors.length > 0) checkLexicons(known)
-  const layers = compileLayers(known, rules)
+  const { rules, sentences = false } = options
+  const layers = compileLayers(tablesWith(options), rules)
   return { extract: (article) => extractFacts(checked(article), layers, { sentences }) }
+}
+
+/** The built-in lexicons, and behind them the user's entries. */
+function tablesWith({ agencies = [], titles = [], places = [], sectors = [] }: ExtractorOptions): LexiconTables {
+  if (agencies.length + titles.length + places.length + sectors.length === 0) return builtInTables
+  const own = checkLexicons({ agencies, titles, places, sectors }, knownEntries(builtInTables))
+  return packLexicons(own, builtInTables)
 }
 
 let shared: Extractor | undefined

@@ -4,7 +4,6 @@ import { prepareArticle } from './article/prepare.js'
 import type { Document } from './document/document.js'
 import { readDocument } from './document/read.js'
 import type { Article, Extraction, Warning } from './facts.js'
-import type { Lexicons } from './lexicons/index.js'
 import { compileLayer, type Layer, type LayerSource } from './matcher/layer.js'
 import { Spans } from './matcher/spans.js'
 import { resolveAgencies } from './resolve/agencies.js'
@@ -24,6 +23,7 @@ import { countFinder, countsRules } from './rules/counts/index.js'
 import { calendarRules, datesRules, momentRules } from './rules/dates/index.js'
 import { figuresRules } from './rules/figures/index.js'
 import type { FactRule, FactSpans, Mentions } from './rules/kinds.js'
+import type { LexiconTables } from './rules/lexicon-tables.js'
 import { nameFinders } from './rules/names.js'
 import { numberRules } from './rules/numbers/index.js'
 import { officialsRules } from './rules/officials/index.js'
@@ -37,7 +37,7 @@ import { titleFinder } from './rules/titles/finder.js'
  *
  * Percentages stand with the other figures, above counts, so that "nine in ten consumers" competes as a whole.
  */
-export function layerSources(lexicons: Lexicons): LayerSource<Mentions>[] {
+export function layerSources(tables: LexiconTables): LayerSource<Mentions>[] {
   return [
     { name: 'numbers', kinds: ['number', 'ordinal'], rules: numberRules },
     { name: 'calendar', kinds: ['clock', 'year'], rules: calendarRules },
@@ -47,13 +47,13 @@ export function layerSources(lexicons: Lexicons): LayerSource<Mentions>[] {
       kinds: ['figure', 'date', 'percentage'],
       rules: [...datesRules, ...percentagesRules, ...figuresRules],
     },
-    { name: 'names', kinds: ['place', 'agency-name'], finders: nameFinders(lexicons) },
+    { name: 'names', kinds: ['place', 'agency-name'], finders: nameFinders(tables) },
     { name: 'agencies', kinds: ['agency'], finders: [agencyFinder], rules: agenciesRules },
-    { name: 'titles', kinds: ['title'], finders: [titleFinder(lexicons.titles)] },
+    { name: 'titles', kinds: ['title'], finders: [titleFinder(tables.titles)] },
     { name: 'persons', kinds: ['person'], finders: [personFinder] },
     { name: 'officials', kinds: ['official'], rules: officialsRules },
     { name: 'counts', kinds: ['count'], finders: [countFinder], rules: countsRules },
-    { name: 'sectors', kinds: ['sector-term'], finders: [sectorFinder(lexicons.sectors)] },
+    { name: 'sectors', kinds: ['sector-term'], finders: [sectorFinder(tables.sectors)] },
   ]
 }
 
@@ -63,8 +63,8 @@ export function layerSources(lexicons: Lexicons): LayerSource<Mentions>[] {
  * @param own Rules beside the built-in ones; each joins the layer of its kind, behind the rules that are there.
  * @throws FactError `E_BAD_RULE` for a rule that cannot be compiled.
  */
-export function compileLayers(lexicons: Lexicons, own: readonly FactRule[] = []): Layer<Mentions>[] {
-  return layerSources(lexicons).map(({ rules = [], ...source }) => {
+export function compileLayers(tables: LexiconTables, own: readonly FactRule[] = []): Layer<Mentions>[] {
+  return layerSources(tables).map(({ rules = [], ...source }) => {
     const joining = own.filter((rule) => source.kinds.includes(rule.kind))
     return compileLayer<Mentions>({ ...source, rules: [...rules, ...joining] })
   })

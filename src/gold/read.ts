@@ -59,8 +59,8 @@ export async function readGold(folder: string, options: GoldOptions = {}): Promi
  * @throws FactError `E_BAD_GOLD` if the folder cannot be read or has no annotation.
  */
 export async function* readGoldFiles(folder: string, options: GoldOptions = {}): AsyncGenerator<GoldReading> {
-  const { lexicons } = await import('../lexicons/index.js')
-  const sectors = new Set([...lexicons.sectors.map(({ id }) => id), ...(options.sectors ?? [])])
+  const { sectors: entries } = await import('../lexicons/sectors.js')
+  const sectors = new Set([...entries.map(({ id }) => id), ...(options.sectors ?? [])])
   const idsSeen = new Map<string, string>()
   for (const found of await findGold(folder, options.texts)) {
     const reading = await readOne(found, sectors)

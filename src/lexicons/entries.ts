@@ -1,4 +1,8 @@
-/** Shapes of the lexicon tables. The tables themselves are data; `load.ts` checks them. */
+/**
+ * Shapes of the lexicon tables, and of what a name found in a text stands for: an entry without what only
+ * the finders and the checks need.
+ * The tables themselves are data; `load.ts` checks them.
+ */
 
 import type { AgencyType } from '../facts.js'
 
@@ -58,3 +62,8 @@ export interface PlaceEntry {
   readonly country: string
   readonly level: 'country' | 'region' | 'city'
 }
+
+export type Agency = Pick<AgencyEntry, 'id' | 'name' | 'acronyms' | 'type' | 'country' | 'parent'>
+export type Title = Pick<TitleEntry, 'title' | 'sphere'>
+export type Sector = Pick<SectorEntry, 'id' | 'label'>
+export type Place = Pick<PlaceEntry, 'name' | 'country' | 'level'>

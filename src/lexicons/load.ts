@@ -4,16 +4,32 @@ import { FactError } from '../errors.js'
 import type { AgencyEntry, TitleEntry } from './entries.js'
 import type { Lexicons } from './index.js'
 
+/** What the entries that are checked stand beside. */
+export interface KnownEntries {
+  readonly agencyIds: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
+  readonly sectorIds: ReadonlySet<string>
+  /** Agencies with this form. */
+  agenciesNamed(form: string): readonly Pick<AgencyEntry, 'id' | 'country'>[]
+}
+
+const noEntries: KnownEntries = {
+  agencyIds: new Set(),
+  titles: new Set(),
+  sectorIds: new Set(),
+  agenciesNamed: () => [],
+}
+
 /**
  * Returns the lexicons it is given.
  *
  * @throws FactError `E_BAD_LEXICON` for an id given twice, a parent that is not in the table, an entry without a name or
  * a source, or a form that two bodies of one country share: nothing could tell them apart.
  */
-export function checkLexicons(lexicons: Lexicons): Lexicons {
-  checkAgencies(lexicons.agencies)
-  checkUnique('titles', lexicons.titles, ({ title }: TitleEntry) => title)
-  checkUnique('sectors', lexicons.sectors, ({ id }) => id)
+export function checkLexicons(lexicons: Lexicons, known: KnownEntries = noEntries): Lexicons {
+  checkAgencies(lexicons.agencies, known)
+  checkUnique('titles', lexicons.titles, ({ title }: TitleEntry) => title, known.titles)
+  checkUnique('sectors', lexicons.sectors, ({ id }) => id, known.sectorIds)
   return lexicons
 }
 
@@ -22,26 +38,33 @@ export function formsOf({ name, acronyms = [], aliases = [] }: AgencyEntry): str
   return [name, ...acronyms, ...aliases]
 }
 
-function checkAgencies(agencies: readonly AgencyEntry[]): void {
-  checkUnique('agencies', agencies, ({ id }) => id)
-  const byId = new Map(agencies.map((entry) => [entry.id, entry]))
-  const owners = new Map<string, AgencyEntry>()
+function checkAgencies(agencies: readonly AgencyEntry[], known: KnownEntries): void {
+  checkUnique('agencies', agencies, ({ id }) => id, known.agencyIds)
+  const ids = new Set(agencies.map(({ id }) => id))
+  const owners = new Map<string, Pick<AgencyEntry, 'id'>>()
   for (const entry of agencies) {
-    if (entry.parent !== undefined && !byId.has(entry.parent)) fail(entry.id, `there is no parent ${entry.parent}`)
-    if (entry.parent === entry.id) fail(entry.id, 'it is its own parent')
-    if (entry.source === '') fail(entry.id, 'it has no source')
+    const { id, parent, country } = entry
+    if (parent !== undefined && !ids.has(parent) && !known.agencyIds.has(parent))
+      fail(id, `there is no parent ${parent}`)
+    if (parent === id) fail(id, 'it is its own parent')
+    if (entry.source === '') fail(id, 'it has no source')
     for (const form of new Set(formsOf(entry))) {
-      if (form.trim() !== form || form === '') fail(entry.id, `"${form}" begins or ends with a blank`)
-      const key = `${entry.country} ${form}`
-      const owner = owners.get(key)
-      if (owner !== undefined) fail(entry.id, `"${form}" belongs to ${owner.id} too`)
+      if (form.trim() !== form || form === '') fail(id, `"${form}" begins or ends with a blank`)
+      const key = `${country} ${form}`
+      const owner = owners.get(key) ?? known.agenciesNamed(form).find((agency) => agency.country === country)
+      if (owner !== undefined) fail(id, `"${form}" belongs to ${owner.id} too`)
       owners.set(key, entry)
     }
   }
 }
 
-function checkUnique<E>(table: string, entries: readonly E[], keyOf: (entry: E) => string): void {
-  const seen = new Set<string>()
+function checkUnique<E>(
+  table: string,
+  entries: readonly E[],
+  keyOf: (entry: E) => string,
+  known: ReadonlySet<string>,
+): void {
+  const seen = new Set(known)
   for (const entry of entries) {
     const key = keyOf(entry)
     if (seen.has(key)) fail(key, `it stands twice in ${table}`)

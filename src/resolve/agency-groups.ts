@@ -1,7 +1,7 @@
 /** Mentions of one body, joined: by lexicon entry, by acronym in brackets, by same or shortened name. */
 
 import type { Document } from '../document/document.js'
-import type { AgencyEntry } from '../lexicons/entries.js'
+import type { Agency } from '../lexicons/entries.js'
 import type { FactFound } from '../rules/kinds.js'
 import { contentWords, isShortOf } from './agency-names.js'
 
@@ -11,7 +11,7 @@ export interface Group {
   readonly mentions: AgencyMention[]
   /** Words of the fullest form. */
   words: readonly string[]
-  entry: AgencyEntry | undefined
+  entry: Agency | undefined
   country: string | null
 }
 
@@ -50,7 +50,7 @@ export function groupMentions(document: Document, mentions: readonly AgencyMenti
 
 class Groups {
   readonly #all: OpenGroup[] = []
-  readonly #byEntry = new Map<AgencyEntry, OpenGroup>()
+  readonly #byEntry = new Map<Agency, OpenGroup>()
   readonly #byKey = new Map<string, OpenGroup>()
   /** Groups by each word of their fullest form, in the order in which they were opened. */
   readonly #byWord = new Map<string, OpenGroup[]>()

@@ -1,6 +1,6 @@
 /** The vocabulary of our rules: every kind of mention, with what its rules build. Kinds are added here only. */
 
-import type { AgencyEntry, PlaceEntry, SectorEntry, TitleEntry } from '../lexicons/entries.js'
+import type { Agency, Place, Sector, Title } from '../lexicons/entries.js'
 import { loadRules } from '../matcher/load-rules.js'
 import { ruleDefiner, type Rule } from '../matcher/rule.js'
 import type { Found, Spans } from '../matcher/spans.js'
@@ -32,12 +32,12 @@ export interface LexiconReading<E> {
 }
 
 /** A title with its modifiers: "former deputy prosecutor general". */
-export interface TitleReading extends LexiconReading<TitleEntry> {
+export interface TitleReading extends LexiconReading<Title> {
   readonly plural: boolean
 }
 
 export interface SectorTermReading {
-  readonly sector: SectorEntry
+  readonly sector: Sector
 }
 
 export interface Mentions {
@@ -54,9 +54,9 @@ export interface Mentions {
   date: DateReading
   percentage: PercentageReading
   title: TitleReading
-  place: LexiconReading<PlaceEntry>
+  place: LexiconReading<Place>
   /** A name or acronym that stands in the agency lexicon. */
-  'agency-name': LexiconReading<AgencyEntry>
+  'agency-name': LexiconReading<Agency>
   'sector-term': SectorTermReading
   agency: AgencyReading
   person: PersonReading

@@ -3,14 +3,14 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/document/read.js'
 import { extract } from '../../src/extractor.js'
-import { lexicons } from '../../src/lexicons/index.js'
 import type { RunStatistics } from '../../src/matcher/run.js'
 import { Spans } from '../../src/matcher/spans.js'
 import { compileLayers } from '../../src/pipeline.js'
+import { builtInTables } from '../../src/rules/built-in-tables.js'
 import type { Mentions } from '../../src/rules/kinds.js'
 import { corpus } from '../support/corpus.js'
 
-const layers = compileLayers(lexicons)
+const layers = compileLayers(builtInTables)
 
 /** Tests of rule states against tokens and mentions, in all layers. */
 function stepsFor(text: string): number {

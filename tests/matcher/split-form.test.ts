@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { readDocument } from '../../src/document/read.js'
 import { lexicons } from '../../src/lexicons/index.js'
 import { formsOf } from '../../src/lexicons/load.js'
-import { splitForm, TokenTrie } from '../../src/matcher/trie.js'
+import { cutsOf, headsOf, packForms, splitForm } from '../../src/matcher/forms.js'
+import { TokenTrie } from '../../src/matcher/trie.js'
 
 test.for([
   ['Ministry of Trade, Industry and Energy', ['Ministry', 'of', 'Trade', ',', 'Industry', 'and', 'Energy']],
@@ -17,8 +18,8 @@ test('finds every name of the lexicons in the tokens of a text', () => {
     ...lexicons.agencies.flatMap(formsOf),
     ...lexicons.places.flatMap(({ name, aliases = [], demonyms = [] }) => [name, ...aliases, ...demonyms]),
   ]
-  const trie = new TokenTrie<string>('exact')
-  for (const form of forms) trie.add(form, form)
+  const numbered = forms.flatMap((form, i) => cutsOf(form).map((tokens) => [tokens, i] as const))
+  const trie = new TokenTrie('exact', headsOf(packForms(numbered)), (number) => number)
   const missed = [...new Set(forms)].filter((form) => {
     const { document } = readDocument(`The ${form} said so`)
     const hit = trie.longestAt(document, 1, document.size)

@@ -5,6 +5,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { extract } from '../../src/index.js'
+import { corpus } from '../support/corpus.js'
 import { readExamples } from '../support/readme-examples.js'
 
 const root = new URL('../../', import.meta.url).pathname
@@ -49,6 +51,20 @@ test('it can be imported, and reads an article', () => {
   )
   const told = execFileSync(process.execPath, ['use.js'], { cwd: folder, encoding: 'utf8' })
   expect(JSON.parse(told)).toEqual([['12 percent', 12]])
+})
+
+test('it finds what the sources find: the build packs their lexicons', () => {
+  writeFileSync(
+    join(folder, 'same.js'),
+    `import { readFileSync } from 'node:fs'
+     import { extract } from 'lexfacts'
+     const texts = JSON.parse(readFileSync(0, 'utf8'))
+     process.stdout.write(JSON.stringify(texts.map((text) => extract({ text }))))`,
+  )
+  const texts = corpus.slice(0, 12).map(({ article }) => article.text)
+  const input = JSON.stringify(texts)
+  const told = execFileSync(process.execPath, ['same.js'], { cwd: folder, encoding: 'utf8', input })
+  expect(told).toBe(JSON.stringify(texts.map((text) => extract({ text }))))
 })
 
 test('words that ask compromise are read too', () => {

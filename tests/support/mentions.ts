@@ -2,13 +2,13 @@
 
 import { spanOf } from '../../src/document/document.js'
 import { readDocument } from '../../src/document/read.js'
-import { lexicons } from '../../src/lexicons/index.js'
 import { compileLayers, findMentions, layerSources } from '../../src/pipeline.js'
+import { builtInTables } from '../../src/rules/built-in-tables.js'
 import type { FactFound, FactRule, FactSpans, Kind } from '../../src/rules/kinds.js'
 
-const layers = compileLayers(lexicons)
+const layers = compileLayers(builtInTables)
 
-export const allRules: readonly FactRule[] = layerSources(lexicons).flatMap((layer) => layer.rules ?? [])
+export const allRules: readonly FactRule[] = layerSources(builtInTables).flatMap((layer) => layer.rules ?? [])
 
 export interface ReadMention {
   readonly text: string

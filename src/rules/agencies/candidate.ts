@@ -1,11 +1,11 @@
 /** A stretch that reads as a body's name, before it is chosen. */
 
 import type { TokenRange } from '../../document/document.js'
-import type { AgencyEntry } from '../../lexicons/entries.js'
+import type { Agency } from '../../lexicons/entries.js'
 import type { AgencyType } from '../../facts.js'
 
 export interface Candidate extends TokenRange {
-  readonly entries: readonly AgencyEntry[]
+  readonly entries: readonly Agency[]
   readonly type: AgencyType | null
   /** From a place in the name. */
   readonly country: string | null

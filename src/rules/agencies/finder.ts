@@ -1,7 +1,7 @@
 /** Finds bodies: lexicon names as their context settles them, names by their structure, and acronyms defined in the text. */
 
 import type { TokenRange } from '../../document/document.js'
-import type { AgencyEntry } from '../../lexicons/entries.js'
+import type { Agency } from '../../lexicons/entries.js'
 import type { Finder } from '../../matcher/layer.js'
 import type { FactFound, Mentions } from '../kinds.js'
 import { findDefinitions, findUses } from './acronyms.js'
@@ -52,7 +52,7 @@ function isPartOfWord(around: Surroundings, { from, to }: TokenRange): boolean {
 
 /** Entries whose own long name stands in the article, or whose acronym stands in brackets beside one. */
 function settle(around: Surroundings, hits: readonly FactFound<'agency-name'>[], evidence: CountryEvidence): Settled {
-  const entries = new Set<AgencyEntry>()
+  const entries = new Set<Agency>()
   const nothing: Settled = { entries }
   for (const hit of hits) {
     if (isAcronym(around, hit, hit.value.entries) || hit.to - hit.from < 2) continue

@@ -1,6 +1,6 @@
 /** Which body a lexicon form stands for here, if any. */
 
-import type { AgencyEntry } from '../../lexicons/entries.js'
+import type { Agency } from '../../lexicons/entries.js'
 import type { FactFound } from '../kinds.js'
 import type { CountryEvidence } from './country-evidence.js'
 import { placeCountry } from './phrase-country.js'
@@ -38,14 +38,14 @@ const commonNames = new Set([
 ])
 
 export interface Choice {
-  readonly entries: readonly AgencyEntry[]
+  readonly entries: readonly Agency[]
   /** From the phrase, else from the entry chosen. */
   readonly country: string | null
 }
 
 /** Names and acronyms of one article that settle others: entries seen under a name that is theirs alone, or spelt out. */
 export interface Settled {
-  readonly entries: ReadonlySet<AgencyEntry>
+  readonly entries: ReadonlySet<Agency>
 }
 
 /**
@@ -78,7 +78,7 @@ export function chooseEntry(
     return { entries: [], country: phrase }
   }
   if (entries.length === 1) {
-    const [entry] = entries as readonly [AgencyEntry]
+    const [entry] = entries as readonly [Agency]
     if (isGeneric(hit, around) && !supports(evidence, entry, settled)) return { entries: [], country: null }
     return { entries, country: entry.country }
   }
@@ -88,7 +88,7 @@ export function chooseEntry(
 }
 
 /** Seated in one country or another, they belong to none. */
-function isSupranational({ country }: AgencyEntry): boolean {
+function isSupranational({ country }: Agency): boolean {
   return country === 'EU' || country === 'INT'
 }
 
@@ -140,7 +140,7 @@ function isGeneric(hit: FactFound<'agency-name'>, around: Surroundings): boolean
   return true
 }
 
-function supports(evidence: CountryEvidence, entry: AgencyEntry, settled: Settled): boolean {
+function supports(evidence: CountryEvidence, entry: Agency, settled: Settled): boolean {
   if (settled.entries.has(entry)) return true
   return (
     entry.country === 'INT' ||
@@ -150,7 +150,7 @@ function supports(evidence: CountryEvidence, entry: AgencyEntry, settled: Settle
   )
 }
 
-function bySupport(entries: readonly AgencyEntry[], { main, named }: CountryEvidence): AgencyEntry | undefined {
+function bySupport(entries: readonly Agency[], { main, named }: CountryEvidence): Agency | undefined {
   // English news that names no country at all is mostly written at home in the United States.
   const own = entries.find(({ country }) => country === (named.size === 0 ? 'US' : main))
   if (own !== undefined) return own
@@ -202,11 +202,7 @@ function isCapitalsRun(around: Surroundings, { from }: FactFound<'agency-name'>)
   )
 }
 
-export function isAcronym(
-  around: Surroundings,
-  hit: FactFound<'agency-name'>,
-  entries: readonly AgencyEntry[],
-): boolean {
+export function isAcronym(around: Surroundings, hit: FactFound<'agency-name'>, entries: readonly Agency[]): boolean {
   const { start, end } = { start: around.document.starts[hit.from]!, end: around.document.ends[hit.to - 1]! }
   const text = around.document.text.slice(start, end)
   return !/\s/u.test(text) && entries.some(({ acronyms }) => acronyms?.includes(text) === true)

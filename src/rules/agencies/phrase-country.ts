@@ -1,6 +1,6 @@
 /** The country that the words of a name, or those beside it, tell. */
 
-import type { PlaceEntry } from '../../lexicons/entries.js'
+import type { Place } from '../../lexicons/entries.js'
 import type { FactSpans } from '../kinds.js'
 import type { CountryEvidence } from './country-evidence.js'
 
@@ -14,7 +14,7 @@ export function placeCountry(spans: FactSpans, from: number, to: number, evidenc
 }
 
 /** Of places that share a form, the one whose country the article writes about. */
-export function countryOf(entries: readonly PlaceEntry[], { main, named }: CountryEvidence): string | null {
+export function countryOf(entries: readonly Place[], { main, named }: CountryEvidence): string | null {
   const own = entries.find(({ country }) => country === main)
   if (own !== undefined) return own.country
   const [first] = [...entries].sort((a, b) => (named.get(b.country) ?? 0) - (named.get(a.country) ?? 0))

@@ -1,6 +1,7 @@
 /** Forms of address before names, as a trie of tokens. */
 
 import { honorifics } from '../../lexicons/titles.js'
+import { cutsOf, headsOf, packForms } from '../../matcher/forms.js'
 import { TokenTrie } from '../../matcher/trie.js'
 
 /** Forms of address that most people who bear them are named with: "Tengku Maimun", "Syed Saddiq". */
@@ -22,12 +23,15 @@ const partsOfNames = new Set([
   'Arc.',
 ])
 
-export const addressForms = new TokenTrie<string>('exact')
-for (const form of honorifics) {
-  if (partsOfNames.has(form)) continue
-  addressForms.add(form, form)
-  if (form.length > 3) addressForms.add(form.toUpperCase(), form)
-}
+const written = honorifics.filter((form) => !partsOfNames.has(form))
+const forms = [...written, ...written.flatMap((form) => (form.length > 3 ? [form.toUpperCase()] : []))]
+
+/** A hit's value is of no use. */
+export const addressForms = new TokenTrie<number>(
+  'exact',
+  headsOf(packForms(forms.flatMap((form, i) => cutsOf(form).map((tokens) => [tokens, i] as const)))),
+  (number) => number,
+)
 
 /** Tokens of forms of address, in lower case, for patterns that step over several in a row: "Tan Sri Dato' Sri". */
 export const addressTokens: readonly string[] = [

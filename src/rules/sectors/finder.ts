@@ -2,15 +2,18 @@
 
 import type { Document, TokenRange } from '../../document/document.js'
 import { sentenceAt } from '../../document/document.js'
-import type { SectorEntry } from '../../lexicons/entries.js'
+import type { Sector } from '../../lexicons/entries.js'
+import { Rows } from '../../lexicons/rows.js'
+import { headsOf } from '../../matcher/forms.js'
 import type { Finder } from '../../matcher/layer.js'
 import type { FactFound, Mentions } from '../kinds.js'
 import { ProperNames } from './proper-names.js'
-import { pluralOf, TermTrie } from './term-trie.js'
+import { sectorColumns, senseColumns, type SectorTable, type SenseRow } from './table.js'
+import { TermTrie } from './term-trie.js'
 
 /** What a term stands for; `beside` is undefined for a term that needs no company. */
 interface Term {
-  readonly sector: SectorEntry
+  readonly sector: Sector
   readonly beside: ReadonlySet<string> | undefined
 }
 
@@ -18,17 +21,11 @@ interface Term {
 const reach = 40
 const longestPhrase = 3
 
-/** Builds the tries once, for all articles. */
-export function sectorFinder(sectors: readonly SectorEntry[]): Finder<Mentions> {
-  const terms = new TermTrie<Term>('lower')
-  const acronyms = new TermTrie<Term>('exact')
-  for (const sector of sectors) {
-    for (const term of sector.terms) addBothNumbers(terms, term, { sector, beside: undefined })
-    for (const acronym of sector.acronyms ?? []) acronyms.add(acronym, { sector, beside: undefined })
-    for (const { term, beside } of sector.contextual ?? []) {
-      addBothNumbers(terms, term, { sector, beside: new Set(beside.flatMap((word) => [word, pluralOf(word)])) })
-    }
-  }
+/** Makes the tries once, for all articles. */
+export function sectorFinder(table: SectorTable): Finder<Mentions> {
+  const termOf = termReader(table)
+  const terms = new TermTrie<Term>('lower', headsOf(table.terms), termOf)
+  const acronyms = new TermTrie<Term>('exact', headsOf(table.acronyms), termOf)
   return {
     id: 'sector/lexicon',
     *find(document, spans) {
@@ -62,12 +59,20 @@ function isAside({ lowers, sentenceOf }: Document, { from, to }: TokenRange, { s
   return asides.has(next) || (sector.id === 'surveillance' && recordings.has(next))
 }
 
-function addBothNumbers(trie: TermTrie<Term>, form: string, term: Term): void {
-  trie.add(form, term)
-  if (!form.endsWith('s')) trie.add(pluralOf(form), term)
+function termReader({ rows, senses }: SectorTable): (sense: number) => Term {
+  const sectors = new Rows<Sector>(rows, sectorColumns)
+  const senseRows = new Rows<SenseRow>(senses, senseColumns)
+  const terms: Term[] = []
+  return (sense) => {
+    const { sector, beside } = senseRows.at(sense)
+    return (terms[sense] ??= {
+      sector: sectors.at(Number(sector)),
+      beside: beside === undefined ? undefined : new Set(beside),
+    })
+  }
 }
 
-function mention({ from, to }: TokenRange, sector: SectorEntry): FactFound<'sector-term'> {
+function mention({ from, to }: TokenRange, sector: Sector): FactFound<'sector-term'> {
   return { kind: 'sector-term', from, to, value: { sector }, rule: 'sector/lexicon' }
 }
 

@@ -2,48 +2,34 @@
 
 import type { Document, TokenRange } from '../../document/document.js'
 import { TypeCache } from '../../document/vocabulary.js'
-
-interface Node<V> {
-  readonly next: Map<string, Node<V>>
-  values: V[]
-}
+import { Branch } from '../../matcher/branch.js'
+import type { Heads } from '../../matcher/forms.js'
+import { piecesOf } from './pieces.js'
 
 export interface TermHit<V> extends TokenRange {
   readonly values: readonly V[]
 }
 
-/** Words of letters or of digits; hyphens and all other signs fall away. */
-const piece = /\p{L}+(?:'\p{L}+)?|\p{N}+(?:\.\p{N}+)*/gu
 const hyphen = /^[-‐‑–]$/u
-const whole = /^\p{L}+$/u
 
-function piecesOf(form: string): readonly string[] {
-  return whole.test(form) ? [form] : (form.match(piece) ?? [])
-}
-
-/** "data centre" → "data centres", "battery" → "batteries". */
-export function pluralOf(term: string): string {
-  if (/[^aeiou]y$/u.test(term)) return `${term.slice(0, -1)}ies`
-  return /(?:[sxz]|ch|sh)$/u.test(term) ? `${term}es` : `${term}s`
-}
-
-/** All terms are added before the first look-up: which of them a type of token begins is remembered. */
 export class TermTrie<V> {
-  readonly #root: Node<V> = { next: new Map(), values: [] }
-  readonly #begins = new TypeCache<Node<V> | null>(
-    ({ forms, lowers }, type) => below(this.#root, this.letterCase === 'exact' ? forms[type]! : lowers[type]!) ?? null,
-  )
+  readonly #begins: TypeCache<Branch<V> | null>
 
-  constructor(readonly letterCase: 'exact' | 'lower') {}
-
-  add(term: string, value: V): void {
-    let node = this.#root
-    for (const word of piecesOf(term)) {
-      let next = node.next.get(word)
-      if (next === undefined) node.next.set(word, (next = { next: new Map(), values: [] }))
-      node = next
-    }
-    if (!node.values.includes(value)) node.values.push(value)
+  /** @param valueOf What a form's number stands for; the same object each time. */
+  constructor(
+    readonly letterCase: 'exact' | 'lower',
+    heads: Heads,
+    valueOf: (number: number) => V,
+  ) {
+    const branches = new Map<string, Branch<V>>()
+    this.#begins = new TypeCache(({ forms, lowers }, type) => {
+      const [first, ...further] = piecesOf(letterCase === 'exact' ? forms[type]! : lowers[type]!)
+      const packed = first === undefined ? undefined : heads.get(first)
+      if (first === undefined || packed === undefined) return null
+      let branch = branches.get(first)
+      if (branch === undefined) branches.set(first, (branch = Branch.of(packed, valueOf)))
+      return below(branch, further) ?? null
+    })
   }
 
   /** Longest term that begins with token `from` and ends with a token before `end`. */
@@ -51,25 +37,25 @@ export class TermTrie<V> {
     const words = this.letterCase === 'exact' ? document.forms : document.lowers
     const first = this.#begins.of(document.vocabulary, document.types[from]!)
     if (first === null) return undefined
-    let node = first
-    let hit: TermHit<V> | undefined = node.values.length > 0 ? { from, to: from + 1, values: node.values } : undefined
-    for (let at = from + 1; at < end; at++) {
+    let branch = first
+    let hit: TermHit<V> | undefined =
+      branch.values.length > 0 ? { from, to: from + 1, values: branch.values } : undefined
+    for (let at = from + 1; at < end && !branch.isLeaf; at++) {
       const form = words[at]!
       if (hyphen.test(form)) continue
-      const next = below(node, form)
+      const pieces = piecesOf(form)
+      const next = pieces.length === 0 ? undefined : below(branch, pieces)
       if (next === undefined) break
-      node = next
-      if (node.values.length > 0) hit = { from, to: at + 1, values: node.values }
+      branch = next
+      if (branch.values.length > 0) hit = { from, to: at + 1, values: branch.values }
     }
     return hit
   }
 }
 
-/** The node that the words of a token lead to; undefined for a token without words. */
-function below<V>(node: Node<V>, form: string): Node<V> | undefined {
-  const pieces = piecesOf(form)
-  if (pieces.length === 0) return undefined
-  let next: Node<V> | undefined = node
-  for (const word of pieces) next = next?.next.get(word)
+/** The branch that the words of a token lead to. */
+function below<V>(branch: Branch<V>, pieces: readonly string[]): Branch<V> | undefined {
+  let next: Branch<V> | undefined = branch
+  for (const word of pieces) next = next?.step(word)
   return next
 }

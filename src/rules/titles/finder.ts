@@ -8,17 +8,18 @@
 
 import type { Document } from '../../document/document.js'
 import { shapes } from '../../document/shape.js'
-import type { TitleEntry } from '../../lexicons/entries.js'
+import type { Title } from '../../lexicons/entries.js'
 import { nonNameWords } from '../../lexicons/names.js'
 import { portfolioWords } from '../../lexicons/portfolios.js'
 import type { Finder } from '../../matcher/layer.js'
 import type { FactSpans, Mentions } from '../kinds.js'
 import { modifierForms, titleForms, type TitleForms } from './forms.js'
+import type { TitleTable } from './table.js'
 import { readPortfolio } from './portfolio.js'
 
 interface ReadTitle {
   readonly to: number
-  readonly entries: readonly TitleEntry[]
+  readonly entries: readonly Title[]
   readonly plural: boolean
 }
 
@@ -44,9 +45,9 @@ const auxiliaries = new Set([
   'court',
 ])
 
-/** Builds the tries once, for all articles. */
-export function titleFinder(titles: readonly TitleEntry[]): Finder<Mentions> {
-  const forms = titleForms(titles)
+/** Makes the tries once, for all articles. */
+export function titleFinder(table: TitleTable): Finder<Mentions> {
+  const forms = titleForms(table)
   return {
     id: 'title/lexicon',
     *find(document, spans) {

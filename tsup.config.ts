@@ -20,6 +20,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     html: 'src/html/index.ts',
+    corpus: 'src/corpus/index.ts',
     testing: 'src/testing/index.ts',
     'testing.vitest': 'src/testing/vitest.ts',
     cli: 'src/cli/main.ts',
@@ -35,6 +36,7 @@ export default defineConfig({
     entry: {
       index: 'src/index.ts',
       html: 'src/html/index.ts',
+      corpus: 'src/corpus/index.ts',
       testing: 'src/testing/index.ts',
       'testing.vitest': 'src/testing/vitest.ts',
       'compromise.node': 'src/normalize/compromise.node.ts',

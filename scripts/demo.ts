@@ -3,7 +3,7 @@
 import { performance } from 'node:perf_hooks'
 import Table from 'cli-table3'
 import { renderTables } from '../src/cli/table.js'
-import { readArticles } from '../src/corpus/read-articles.js'
+import { readArticles } from '../src/corpus/index.js'
 import type { Extraction, FactKind } from '../src/facts.js'
 import { extract } from '../src/index.js'
 
@@ -14,8 +14,8 @@ const kinds: readonly FactKind[] = ['agencies', 'officials', 'dates', 'counts', 
 const start = performance.now()
 const extractions: Extraction[] = []
 let characters = 0
-for await (const reading of readArticles([corpus], { stdin: process.stdin })) {
-  if (!('article' in reading)) continue
+for await (const reading of readArticles(corpus)) {
+  if (reading.type !== 'article') continue
   characters += reading.article.text.length
   extractions.push(extract(reading.article))
 }

@@ -157,6 +157,10 @@ export type WarningCode =
   | 'metadata-disagrees'
   /** Only the beginning of an overlong page was read. */
   | 'page-cut'
+  /** The text was in no declared encoding and not in UTF-8; its encoding was told by its bytes. */
+  | 'encoding-guessed'
+  /** Bytes that are broken in the text's encoding were replaced by U+FFFD. */
+  | 'bytes-replaced'
 
 /** What was skipped or could not be resolved. */
 export interface Warning {

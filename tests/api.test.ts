@@ -24,6 +24,12 @@ test('exports are these and no others', async () => {
     'loadRules',
   ])
   expect(Object.keys(await import('../src/html/index.js')).sort()).toEqual(['extractHtml', 'extractPage', 'readHtml'])
+  expect(Object.keys(await import('../src/corpus/index.js')).sort()).toEqual([
+    'extractReading',
+    'readArticles',
+    'recordFields',
+    'sourceTypes',
+  ])
 })
 
 describe('in a browser', () => {

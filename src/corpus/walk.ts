@@ -1,39 +1,19 @@
 /** Article files of a folder, in the order of their paths. */
 
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { basename, extname, join, resolve } from 'node:path'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { faultAt, type Reading } from './reading.js'
-
-/** The types of files that hold articles. */
-export const fileTypes = ['.txt', '.md', '.html', '.htm', '.json', '.jsonl'] as const
-export type FileType = (typeof fileTypes)[number]
+import { fileEndings, idOf, typeOf, type SourceType } from './source-types.js'
 
 export interface ArticleFile {
   readonly path: string
   /** Path below the folder without the file's ending, and without `/article`: `2024/fine` for `2024/fine/article.txt`. */
   readonly id: string
-  readonly type: FileType
+  readonly type: SourceType
 }
 
 /** What our own corpora keep beside an article: annotations and snapshots, which are no articles. */
 const besideArticle = new Set(['facts.json', 'extracted.snap'])
-
-/** Type of a file by the ending of its name; undefined for one that is not read. */
-export function typeOf(path: string): FileType | undefined {
-  const ending = extname(path).toLowerCase()
-  return fileTypes.find((type) => type === ending)
-}
-
-/**
- * A path without the file's ending; an `article.txt` is called as its folder.
- *
- * @param path Path below `folder`, its parts joined by `/`.
- */
-export function idOf(path: string, folder: string): string {
-  const named = path.slice(0, path.length - extname(path).length)
-  if (named === 'article') return basename(resolve(folder))
-  return named.endsWith('/article') ? named.slice(0, -'/article'.length) : named
-}
 
 /**
  * Walks a folder: hidden files and `node_modules` are left out, links are followed, and no folder is read twice.
@@ -61,7 +41,7 @@ async function* walkBelow(
     seen.add(real)
     names = (await readdir(folder)).sort()
   } catch (error) {
-    yield faultAt(folder, undefined, reasonOf(error), error)
+    yield faultAt({ file: folder }, reasonOf(error), error)
     return
   }
   const annotated = names.includes('article.txt')
@@ -87,13 +67,25 @@ async function* visit(
     }
     if (except.has(await realpath(path))) return
     const type = typeOf(path)
-    if (!found.isFile()) yield { skipped: path, reason: 'not a file' }
-    else if (type === undefined) yield { skipped: path, reason: `not one of ${fileTypes.join(', ')}` }
+    if (!found.isFile()) yield { type: 'skip', file: path, reason: 'not a file' }
+    else if (type === undefined) yield { type: 'skip', file: path, reason: `not one of ${fileEndings.join(', ')}` }
     else yield { path, id: idOf(below, root), type }
   } catch (error) {
-    yield faultAt(path, undefined, reasonOf(error), error)
+    yield faultAt({ file: path }, await missingReason(path, error), error)
   }
 }
+
+/** A listed file that is not there is a link to nowhere, or has vanished since. */
+async function missingReason(path: string, error: unknown): Promise<string> {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return reasonOf(error)
+  const isLink = await lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  )
+  return isLink ? 'a symbolic link that leads nowhere' : vanished
+}
+
+const vanished = 'gone since its folder was listed'
 
 /** A system error in words. */
 export function reasonOf(error: unknown): string {

@@ -46,7 +46,8 @@ function fuller(body: string, linkedBody: string): string {
   return linkedBody.length > body.length * 2 ? linkedBody : body
 }
 
-function withHeadline(title: string | null, body: string): string {
+/** The text with its headline before it, unless it begins with it. */
+export function withHeadline(title: string | null, body: string): string {
   if (title === null || body.slice(0, title.length + 200).includes(title)) return body
   return `${title}\n\n${body}`
 }

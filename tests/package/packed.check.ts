@@ -67,6 +67,24 @@ test('it finds what the sources find: the build packs their lexicons', () => {
   expect(told).toBe(JSON.stringify(texts.map((text) => extract({ text }))))
 })
 
+test('the entry for corpora reads every format', () => {
+  const feed = `<rss version="2.0"><channel><item><title>A</title><description>${text}</description></item></channel></rss>`
+  const archive = `WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: ${text.length}\r\n\r\n${text}\r\n\r\n`
+  writeFileSync(
+    join(folder, 'read.js'),
+    `import { extractReading, readArticles } from 'lexfacts/corpus'
+     const sources = { 'a.rss': ${JSON.stringify(feed)}, 'b.csv': 'text\\n${text}', 'c.warc': ${JSON.stringify(archive)},
+       'd.txt': 'Soci\\u00e9t\\u00e9. ${text}', 'e.html': '<p>${text}' }
+     for (const [name, content] of Object.entries(sources)) {
+       const bytes = [Buffer.from(content, name === 'd.txt' ? 'latin1' : 'utf8')]
+       for await (const reading of readArticles({ name, bytes: (async function* () { yield* bytes })() }))
+         console.log(name, reading.type === 'article' ? (await extractReading(reading)).percentages.length : reading)
+     }`,
+  )
+  const told = execFileSync(process.execPath, ['read.js'], { cwd: folder, encoding: 'utf8' })
+  expect(told).toBe('a.rss 1\nb.csv 1\nc.warc 1\nd.txt 1\ne.html 1\n')
+})
+
 test('words that ask compromise are read too', () => {
   writeFileSync(
     join(folder, 'ask.js'),
@@ -82,6 +100,17 @@ test.for(['NodeNext', 'Bundler'])('a file of a user type-checks with module reso
     join(folder, 'use.ts'),
     `import { createExtractor, extract, FactError, type Extraction, type FactKind } from 'lexfacts'
      import { extractHtml } from 'lexfacts/html'
+     import { extractReading, readArticles, type Reading, type Source } from 'lexfacts/corpus'
+     const source: Source = { name: 'a.jsonl.gz', bytes: process.stdin }
+     async function read(): Promise<void> {
+       for await (const reading of readArticles(source, { map: { text: 'body' } })) {
+         const one: Reading = reading
+         if (one.type === 'article') (await extractReading(one)).counts.map(({ value }) => value)
+       }
+     }
+     // @ts-expect-error a type that is none
+     readArticles('a', { type: 'pdf' })
+     void read
      const found: Extraction = extract({ text: 'x', published: '2024-03-05' })
      const name: string | undefined = found.agencies[0]?.name
      const kind: FactKind = 'agencies'

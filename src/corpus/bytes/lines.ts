@@ -1,29 +1,28 @@
 /** Lines of a byte stream, one in memory at a time. */
 
-/** A line without its break, counted from 1; undefined bytes stand for a line longer than the limit, which is passed over. */
+/** A line with its break, counted from 1; undefined bytes stand for a line longer than the limit, which is passed over. */
 export interface ByteLine {
   readonly number: number
   readonly bytes: Uint8Array | undefined
 }
 
 const lineFeed = 0x0a
-const carriageReturn = 0x0d
 
-/** Splits at line feeds. A line of more than `limit` bytes is never held. */
+/** Splits behind line feeds. A line of more than `limit` bytes is never held. */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<ByteLine> {
   let held: Uint8Array[] = []
   let size = 0
   let number = 1
   for await (const chunk of chunks) {
     let from = 0
-    for (let to = chunk.indexOf(lineFeed); to !== -1; to = chunk.indexOf(lineFeed, from)) {
+    for (let to = chunk.indexOf(lineFeed) + 1; to !== 0; to = chunk.indexOf(lineFeed, from) + 1) {
       size += to - from
       if (size <= limit) held.push(chunk.subarray(from, to))
       yield { number, bytes: size > limit ? undefined : join(held) }
       number++
       held = []
       size = 0
-      from = to + 1
+      from = to
     }
     size += chunk.length - from
     if (size > limit) held = []
@@ -33,6 +32,5 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>, limit: numbe
 }
 
 function join(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = parts.length === 1 ? parts[0]! : Buffer.concat(parts)
-  return bytes.at(-1) === carriageReturn ? bytes.subarray(0, -1) : bytes
+  return parts.length === 1 ? parts[0]! : Buffer.concat(parts)
 }

@@ -1,14 +1,15 @@
 /** Markdown with YAML front matter: `id`, `title` and `published` between two lines of `---`, then the article. */
 
 import { parse } from 'yaml'
-import type { Article } from '../facts.js'
+import type { Article } from '../../facts.js'
+import type { HtmlArticle } from '../../html/read.js'
 import { articleOf } from './records.js'
 
 const opening = /^---[ \t]*\r?\n/u
 const closing = /^(?:---|\.\.\.)[ \t]*\r?$/mu
 
 /** The article, or what is wrong with its front matter. Offsets of its facts count from the end of the front matter. */
-export function readMarkdown(text: string, id: string): Article | string {
+export async function readMarkdown(text: string, id: string): Promise<Article | HtmlArticle | string> {
   const head = opening.exec(text)
   if (head === null) return { id, text }
   const rest = text.slice(head[0].length)

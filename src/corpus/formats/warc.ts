@@ -1,0 +1,90 @@
+/**
+ * Web archives (WARC), as crawlers write them, read by warcio: one record after another, of which one page is held at a time.
+ * The date of a record is that of the crawl and no publication; an article has the date that its page gives, or none.
+ */
+
+import type { WARCRecord } from 'warcio'
+import { FactError } from '../../errors.js'
+import { readHead } from '../bytes/head.js'
+import { megabytes } from '../bytes/whole.js'
+import { encodingOfPage } from '../encoding/declared.js'
+import { decodeText } from '../encoding/decode.js'
+import { articleAt, faultAt, longestArticle, type Reading } from '../reading.js'
+import type { Input } from './input.js'
+import { readPage } from './page.js'
+import { isCutShort, readPayload } from './warc-payload.js'
+
+/** Pages among the answers of servers, and the plain texts of WET files. */
+export async function* readWarc({ file, id, bytes: chunks }: Input): AsyncGenerator<Reading> {
+  const { head, bytes } = await readHead(chunks, (size) => size >= 5)
+  if (!Buffer.from(head).toString('latin1').startsWith('WARC/')) {
+    yield faultAt({ file }, 'not a web archive, which begins with "WARC/"')
+    return
+  }
+  const { WARCParser } = await import('warcio')
+  const parser = new WARCParser(bytes)
+  const passedOver = new Map<string, number>()
+  let number = 0
+  try {
+    for await (const record of parser) {
+      number++
+      const reason = reasonToPass(record)
+      if (reason !== undefined) {
+        if (reason !== '') passedOver.set(reason, (passedOver.get(reason) ?? 0) + 1)
+        continue
+      }
+      const place = `record ${number} (${record.warcTargetURI ?? 'without an address'})`
+      const reading = await readRecord(record, { file, id: `${id}:${number}` })
+      yield typeof reading === 'string' ? faultAt({ file }, `${place}: ${reading}`) : reading
+    }
+  } catch (error) {
+    const detail = error instanceof FactError ? error.detail : error instanceof Error ? error.message : String(error)
+    yield faultAt({ file }, `behind record ${number}: ${detail}`, error)
+  }
+  for (const [reason, count] of passedOver) {
+    yield { type: 'skip', file, reason: `${count} ${count === 1 ? 'record' : 'records'} ${reason}` }
+  }
+}
+
+/** Why a record holds no article; empty for records about the crawl itself, undefined for one that may hold one. */
+function reasonToPass(record: WARCRecord): string | undefined {
+  switch (record.warcType) {
+    case 'conversion':
+      return mediaType(record.warcContentType) === 'text/plain' ? undefined : 'not text'
+    case 'response':
+    case 'resource': {
+      const status = record.httpHeaders?.statusCode ?? 200
+      if (status !== 200) return 'not answered with 200'
+      return isPage(mediaType(contentTypeOf(record))) ? undefined : 'not web pages'
+    }
+    default:
+      return ''
+  }
+}
+
+function contentTypeOf(record: WARCRecord): string | null | undefined {
+  return record.warcType === 'response' ? record.httpHeaders?.headers.get('content-type') : record.warcContentType
+}
+
+function mediaType(contentType: string | null | undefined): string {
+  return (contentType ?? '').split(';')[0]!.trim().toLowerCase()
+}
+
+function isPage(type: string): boolean {
+  return type === 'text/html' || type === 'application/xhtml+xml'
+}
+
+/** The article of a record, or what is wrong with it. */
+async function readRecord(record: WARCRecord, { file, id }: { file: string; id: string }): Promise<Reading | string> {
+  const payload = await readPayload(record, longestArticle)
+  if (payload === undefined) return `more than the ${megabytes(longestArticle)} that are read as one page`
+  if (isCutShort(record)) return 'cut off: the archive ends before the record does'
+  const contentType = contentTypeOf(record) ?? undefined
+  const isText = record.warcType === 'conversion'
+  const decoded = await decodeText(payload, isText ? undefined : await encodingOfPage(payload, contentType))
+  if ('wrong' in decoded) return decoded.wrong
+  const url = record.warcTargetURI ?? undefined
+  if (isText) return articleAt({ file }, { id: url ?? id, text: decoded.text }, decoded.warnings)
+  const page = await readPage(decoded.text, { id: url ?? id, ...(url === undefined ? {} : { url }) })
+  return typeof page === 'string' ? page : articleAt({ file }, page, decoded.warnings)
+}

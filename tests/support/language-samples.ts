@@ -1,0 +1,51 @@
+/** Beginnings of legal news, written for these tests: English with foreign names, and other languages. */
+
+/** Short, and full of names and words that are not English. */
+export const englishTexts: readonly string[] = [
+  'Kejaksaan Agung prosecutors detained Budi Santoso and Sri Wahyuni in Jakarta on Monday.',
+  'The Bundeskartellamt fined Müller GmbH & Co. KG €4.2 million for price fixing.',
+  'Procuraduría General de la República arrested Juan Carlos Hernández Gutiérrez in Ciudad Juárez, Chihuahua.',
+  'Judge José Antonio García Belaunde of the Corte Suprema de Justicia ruled for Telefónica del Perú S.A.A.',
+  'Carabinieri seized 300 fake handbags in Reggio Calabria, the Direzione Investigativa Antimafia said.',
+  'CNIL fines Société Générale over cookies',
+  'Xi Jinping, Li Qiang, Zhao Leji, Wang Huning, Cai Qi, Ding Xuexiang and Li Xi attended the session.',
+  'The Agenția Națională de Integritate referred 12 mayors to prosecutors in Cluj-Napoca and Iași.',
+  'Autoriteit Persoonsgegevens: 40 complaints against Kruidvat, Etos and Jumbo upheld.',
+  'Polícia Federal, Operação Lava Jato: 14 arrested in São Paulo, Curitiba and Belo Horizonte',
+  'KUALA LUMPUR: The Suruhanjaya Pencegahan Rasuah Malaysia remanded a Datuk Seri and two others for five days.',
+  'Recep Tayyip Erdoğan v. Die Tageszeitung: court in Köln dismisses claim',
+  'SEOUL, Feb. 3 (Yonhap) -- Lee Jae-yong was acquitted by the Seoul High Court.',
+  'The Rechtbank Den Haag ordered Koninklijke Philips N.V. to pay damages.',
+  'Fines rose 12%.',
+  'FTC sues Amazon.',
+  '12 held in Lagos',
+  'Nigeria’s EFCC arraigns Alhaji Abdulrasheed Maina, Faisal Maina before Justice Okon Abang in Abuja',
+  'ΔΕΗ (Public Power Corporation) was fined €1 million by the Epitropi Antagonismou (Hellenic Competition Commission).',
+  'The Federal Antimonopoly Service (Федеральная антимонопольная служба) fined Yandex and VKontakte on Tuesday.',
+  'The Supreme People’s Court (最高人民法院) and the Supreme People’s Procuratorate (最高人民检察院) issued rules on April 25.',
+  'TOP STORIES | SPORTS | WEATHER | VIDEO\nLOG IN\nSUBSCRIBE\nPolice arrest 5 in Kyiv raid',
+  'Tribunal fédéral suisse rejects UBS appeal in French tax case; Administration fédérale des contributions may hand over 40,000 names.',
+  'Bank Negara Malaysia, Suruhanjaya Sekuriti and Bursa Malaysia warned of 21 unlicensed schemes.',
+]
+
+/** Two or three sentences each, by ISO 639-1 code. */
+export const foreignTexts: readonly (readonly [language: string, name: string, text: string])[] = [
+  ['zh', 'Chinese', '北京市第一中级人民法院周三宣布，三名被告因侵犯商业秘密罪被判处有期徒刑。检察机关表示，去年共起诉知识产权案件一万三千余件，比上年增长百分之十二。'],
+  ['es', 'Spanish', 'La Audiencia Nacional condenó el martes a tres directivos por estafa y blanqueo de capitales. La Fiscalía señaló que las denuncias por delitos informáticos aumentaron un 12 por ciento durante el año pasado.'],
+  ['fr', 'French', 'Le tribunal correctionnel de Paris a condamné mardi trois dirigeants pour abus de confiance. Selon le parquet, les plaintes pour fraude en ligne ont augmenté de 12 % par rapport à l’année précédente.'],
+  ['de', 'German', 'Das Landgericht München hat am Dienstag drei Geschäftsführer wegen Betrugs verurteilt. Nach Angaben der Staatsanwaltschaft stieg die Zahl der Anzeigen im vergangenen Jahr um zwölf Prozent.'],
+  ['ar', 'Arabic', 'قضت محكمة جنايات القاهرة يوم الثلاثاء بسجن ثلاثة متهمين بتهمة الاحتيال. وقالت النيابة العامة إن عدد الشكاوى ارتفع بنسبة اثني عشر في المئة خلال العام الماضي.'],
+  ['ru', 'Russian', 'Московский городской суд во вторник приговорил трёх руководителей компании за мошенничество. По данным прокуратуры, число жалоб за прошлый год выросло на двенадцать процентов.'],
+  ['ms', 'Malay', 'Mahkamah Tinggi Kuala Lumpur pada Selasa menjatuhkan hukuman penjara terhadap tiga pengarah syarikat kerana menipu pelabur. Pendakwa raya berkata jumlah aduan meningkat sebanyak 12 peratus berbanding tahun lalu.'],
+  ['pt', 'Portuguese', 'O Supremo Tribunal Federal condenou na terça-feira três executivos por lavagem de dinheiro. Segundo o Ministério Público, as denúncias de fraude eletrônica aumentaram 12% em relação ao ano anterior.'],
+  ['it', 'Italian', 'Il tribunale di Milano ha condannato martedì tre dirigenti per truffa aggravata. Secondo la procura, le denunce per reati informatici sono aumentate del 12 per cento rispetto all’anno precedente.'],
+  ['nl', 'Dutch', 'De rechtbank in Amsterdam heeft dinsdag drie bestuurders veroordeeld wegens oplichting. Volgens het Openbaar Ministerie steeg het aantal aangiften van fraude het afgelopen jaar met twaalf procent.'],
+  ['id', 'Indonesian', 'Pengadilan Negeri Jakarta Selatan pada hari Selasa menjatuhkan vonis kepada tiga direktur perusahaan karena penipuan. Kejaksaan mengatakan jumlah laporan naik 12 persen dibandingkan dengan tahun lalu.'],
+  ['ja', 'Japanese', '東京地方裁判所は火曜日、詐欺の罪に問われた会社役員三人に有罪判決を言い渡した。検察によると、昨年の相談件数は前の年より十二パーセント増えた。'],
+  ['ko', 'Korean', '서울중앙지방법원은 화요일 사기 혐의로 기소된 회사 임원 세 명에게 징역형을 선고했다. 검찰은 지난해 고소 건수가 십이 퍼센트 늘었다고 밝혔다.'],
+  ['pl', 'Polish', 'Sąd Okręgowy w Warszawie skazał we wtorek trzech członków zarządu za oszustwo. Według prokuratury liczba zawiadomień wzrosła w ubiegłym roku o dwanaście procent.'],
+  ['tr', 'Turkish', 'Ankara Ağır Ceza Mahkemesi salı günü üç yöneticiyi dolandırıcılık suçundan mahkûm etti. Savcılığa göre geçen yıl şikâyetlerin sayısı yüzde on iki arttı.'],
+  ['hi', 'Hindi', 'दिल्ली उच्च न्यायालय ने मंगलवार को धोखाधड़ी के मामले में तीन निदेशकों को सजा सुनाई। अभियोजन पक्ष ने कहा कि पिछले वर्ष शिकायतों में बारह प्रतिशत की वृद्धि हुई।'],
+  ['vi', 'Vietnamese', 'Tòa án nhân dân thành phố Hà Nội hôm thứ Ba đã tuyên phạt ba giám đốc vì tội lừa đảo. Viện kiểm sát cho biết số đơn tố cáo năm ngoái tăng mười hai phần trăm.'],
+  ['uk', 'Ukrainian', 'Вищий антикорупційний суд у вівторок засудив трьох посадовців за шахрайство. За даними прокуратури, кількість скарг торік зросла на дванадцять відсотків.'],
+] // prettier-ignore

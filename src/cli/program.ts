@@ -2,22 +2,28 @@
 
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
+import { annotateCommand } from './annotate.js'
+import { checkCommand } from './check.js'
+import { diffCommand } from './diff.js'
 import { extractCommand } from './extract.js'
+import { scoreCommand } from './score.js'
 import type { Streams } from './streams.js'
 
 const { version } = createRequire(import.meta.url)('lexfacts/package.json') as { version: string }
 
+/** In the order in which they are listed. */
+const commands = [extractCommand, scoreCommand, diffCommand, checkCommand, annotateCommand] as const
+
 /** Runs one command. @returns the exit status: 0 done, 1 some input could not be read, 2 wrong usage. */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
   let status = 0
+  const leave = (left: number): void => {
+    status = left
+  }
   const program = new Command('lexfacts')
     .description('Typed facts from English legal news: agencies, officials, dates, counts, percentages, sectors.')
     .version(version)
-    .addCommand(
-      extractCommand(streams, (left) => {
-        status = left
-      }),
-    )
+  for (const command of commands) program.addCommand(command(streams, leave))
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()

@@ -1,5 +1,7 @@
 /** Found against annotated. */
 
+export { diffExtractions, type FactChange, type FieldChange } from './diff.js'
+export { changeLine, changesMarkdown, changesSummary } from './diff-text.js'
 export type * from './gold.js'
 export { locate } from './locate.js'
 export { macroScore, score, type TextExtraction } from './score.js'

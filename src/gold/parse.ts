@@ -44,6 +44,9 @@ export function parseGold(source: string, file: string): ParsedGold {
 function toFault(issue: z.core.$ZodIssue, root: unknown): GoldFault {
   const { path } = issue
   const given = valueAt(root, path)
+  if (given === undefined && issue.code !== 'unrecognized_keys') {
+    return { path, message: `"${String(path.at(-1))}" is missing` }
+  }
   switch (issue.code) {
     case 'unrecognized_keys': {
       const [key = ''] = issue.keys
@@ -55,7 +58,6 @@ function toFault(issue: z.core.$ZodIssue, root: unknown): GoldFault {
       return { path, message: `expected one of ${words.join(', ')}; found ${JSON.stringify(given)}${tip}` }
     }
     case 'invalid_type':
-      if (given === undefined) return { path, message: `"${String(path.at(-1))}" is missing: add a ${issue.expected}` }
       return { path, message: `expected ${issue.expected}, found ${JSON.stringify(given)}` }
     default:
       return { path, message: `${issue.message}; found ${JSON.stringify(given)}` }

@@ -4,6 +4,7 @@
 
 export {
   addScores,
+  diffExtractions,
   differenceLine,
   f1,
   locate,
@@ -15,6 +16,8 @@ export {
   scoreTable,
   type Attribute,
   type Difference,
+  type FactChange,
+  type FieldChange,
   type Row,
   type Scores,
   type Share,
@@ -32,7 +35,8 @@ export {
 } from '../gold/index.js'
 export { scoreArticles } from './annotated.js'
 export { factLines } from './fact-lines.js'
-export { reachedScore, type Measure, type ScoreFloors } from './floors.js'
+export { measureOf, reachedScore, shortfalls, type Measure, type ScoreFloors, type Shortfall } from './floors.js'
+export { describeShortfalls } from './messages.js'
 export {
   createFactMatchers,
   factMatchers,

@@ -23,7 +23,7 @@ test('says what is published, for which Node and under which licence', () => {
     name: 'lexfacts',
     type: 'module',
     license: 'MIT',
-    sideEffects: false,
+    sideEffects: ['./dist/testing.vitest.js'],
     engines: { node: '>=20.19' },
     bin: { lexfacts: './dist/cli.js' },
     files: ['dist', 'README.md', 'LICENSE'],

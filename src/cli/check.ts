@@ -1,0 +1,47 @@
+/** `lexfacts check`: annotation files held against their articles. */
+
+import { Argument, Command } from 'commander'
+import { FactError } from '../errors.js'
+import { write, type Streams } from './streams.js'
+
+const details = `
+A gold folder has facts.json beside article.txt, or NAME.facts.json beside NAME.txt; .yaml will do for the one, and .md,
+.html or .json for the other. Each fault is told with its file and line.
+Exit status: 0 no fault, 1 faults, 2 wrong usage.
+`
+
+export function checkCommand(streams: Streams, leave: (status: number) => void): Command {
+  return new Command('check')
+    .description('check annotation files: form, places in the text, links')
+    .addArgument(new Argument('<gold folder>', 'annotated articles'))
+    .option('--texts <folder>', 'the articles, where they do not stand beside their annotation')
+    .addHelpText('after', details)
+    .action(async (folder: string, { texts }: { readonly texts?: string }) => {
+      leave(await runCheck(folder, texts, streams))
+    })
+}
+
+async function runCheck(folder: string, texts: string | undefined, { stdout, stderr }: Streams): Promise<number> {
+  const { readGoldFiles } = await import('../gold/read.js')
+  let files = 0
+  let faulty = 0
+  let unreviewed = 0
+  try {
+    for await (const { file, annotated, faults } of readGoldFiles(folder, texts === undefined ? {} : { texts })) {
+      files++
+      if (faults.length > 0) faulty++
+      if (annotated?.gold.reviewed === false) unreviewed++
+      for (const { line, path, message } of faults) {
+        const where = path.length === 0 ? '' : `${path.map(String).join('.')}: `
+        await write(stdout, `${file}:${line}: ${where}${message}\n`)
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof FactError)) throw error
+    await write(stderr, `${error.message}\n`)
+    return 1
+  }
+  const notes = unreviewed === 0 ? '' : `, ${unreviewed} not yet reviewed`
+  await write(stderr, `${files} annotated articles, ${faulty} with faults${notes}\n`)
+  return faulty > 0 ? 1 : 0
+}

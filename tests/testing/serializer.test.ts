@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extractor.js'
+import '../../src/testing/vitest.js'
+import { boardFound } from '../support/annotated.js'
+
+test('an extraction with its text has a line a mention, with the line of the text', () => {
+  expect(boardFound).toMatchInlineSnapshot(`
+    published ? from ?; title null
+    1 agency "The Tax Board" Tax Board · - · - · tax · ES · - [test]
+    1 count "12 firms" 12 · exact · firms · fine · 2021 · - [test]
+    1 date "2021" date · 2021 · 2021-01-01 · 2021-12-31 · - [test]
+    1 agency "Tax Board’s" Tax Board · - · - · tax · ES · - [test]
+    1 official "Ana Ruiz" Ana Ruiz · Chief · Tax Board [test]
+    1 percentage "4%" 4 · percent · increase · fines · - [test]
+  `)
+})
+
+test('without its text there are no lines to number', () => {
+  expect(extract('Fines rose 4%.')).toMatchInlineSnapshot(`
+    published ? from ?; title null
+    percentage "4%" 4 · percent · increase · Fines · - [percentage/figure-percent]
+  `)
+})

@@ -1,10 +1,10 @@
 /** Packs the tarball, installs it into an empty folder, and uses it there as a stranger would. */
 
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { extract } from '../../src/index.js'
 import { corpus } from '../support/corpus.js'
 import { readExamples } from '../support/readme-examples.js'
@@ -135,6 +135,83 @@ test('the code in the README type-checks', () => {
     writeFileSync(join(folder, 'readme.ts'), `declare const console: { log(...values: unknown[]): void }\n${code}`)
     expect(typeErrors('readme.ts', 'NodeNext')).toBe('')
   }
+})
+
+describe('annotated articles in a project of one’s own', () => {
+  const article = 'Prosecutors charged 12 people in 2021, 4% more than in 2020.'
+  const gold = {
+    id: 'fraud',
+    published: null,
+    dates: [
+      { text: '2021', n: 1, type: 'date', value: '2021' },
+      { text: '2020', n: 1, type: 'date', value: '2020' },
+    ],
+    percentages: [
+      { text: '4%', n: 1, value: 4, unit: 'percent', direction: 'increase', of: 'people', baseline: '2020' },
+    ],
+  }
+  const tests = `import { expect, test } from 'vitest'
+    import { extract } from 'lexfacts'
+    import { readGold } from 'lexfacts/testing'
+    const articles = await readGold('articles')
+    test.for(articles)('$id', ({ article, gold }) => expect(article).toMatchFacts(gold))
+    test('scores', () => expect(articles).toReachScore({ macro: 0.9, dates: 0.95 }))
+    test('snapshot', () => expect(extract(articles[0]!.article)).toMatchSnapshot())`
+  const run = (): { readonly status: number | null; readonly told: string } => {
+    const ran = spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run'], {
+      ...{ cwd: folder, encoding: 'utf8' },
+      env: { ...process.env, CI: '', NO_COLOR: '1' },
+    })
+    return { status: ran.status, told: `${ran.stdout}${ran.stderr}` }
+  }
+
+  beforeAll(() => {
+    symlinkSync(join(root, 'node_modules/vitest'), join(folder, 'node_modules/vitest'))
+    mkdirSync(join(folder, 'articles'))
+    writeFileSync(join(folder, 'articles/fraud.txt'), article)
+    writeFileSync(
+      join(folder, 'vitest.config.js'),
+      `export default { test: { setupFiles: ['lexfacts/testing/vitest'] } }`,
+    )
+    writeFileSync(join(folder, 'facts.test.ts'), tests)
+  })
+
+  test('they pass with a setup of one line, and a snapshot has a fact a line', () => {
+    writeFileSync(join(folder, 'articles/fraud.facts.json'), JSON.stringify(gold))
+    const ran = run()
+    expect(ran.told).toContain('3 passed')
+    expect(readFileSync(join(folder, '__snapshots__/facts.test.ts.snap'), 'utf8')).toMatch(
+      /^date "2021" date · 2021 /mu,
+    )
+  })
+
+  test('what is missed is shown in its sentence', () => {
+    const wrong = { ...gold, percentages: [{ ...gold.percentages[0]!, value: 5 }] }
+    writeFileSync(join(folder, 'articles/fraud.facts.json'), JSON.stringify(wrong))
+    const ran = run()
+    expect(ran.status).toBe(1)
+    expect(ran.told).toContain('wrong percentage.value of "4%": annotated 5, found 4')
+    expect(ran.told).toMatch(/1:40 {2}Prosecutors charged 12 people in 2021, 4% more than in 2020\.\n {47}\^\^/u)
+  })
+
+  test('the matchers are typed', () => {
+    writeFileSync(
+      join(folder, 'typed.ts'),
+      `import { expect } from 'vitest'
+       import 'lexfacts/testing/vitest'
+       import { score, type GoldArticle, type Scores } from 'lexfacts/testing'
+       import { extract } from 'lexfacts'
+       const gold: GoldArticle = { id: 'a', published: null, dates: [{ text: '2021', n: 1, type: 'date', value: '2021' }] }
+       expect('In 2021.').toMatchFacts(gold)
+       const scores: Scores = score({ ...extract('In 2021.'), text: 'In 2021.' }, gold)
+       expect(scores).toReachScore({ macro: 0.9, dates: 0.95, 'count.period': 0.9 })
+       // @ts-expect-error a measure that is none
+       expect(scores).toReachScore({ date: 0.9 })
+       // @ts-expect-error an annotation of no known form
+       expect('x').toMatchFacts({ dates: [] })`,
+    )
+    expect(typeErrors('typed.ts', 'NodeNext')).toBe('')
+  })
 })
 
 function typeErrors(file: string, resolution: string): string {

@@ -49,8 +49,8 @@ async function runAnnotate(source: string, { output, published }: AnnotateOption
 async function onlyArticle(source: string, { stdin }: Streams): Promise<Article> {
   let only: Article | undefined
   for await (const reading of readArticles([source], { stdin })) {
-    if ('fault' in reading) throw reading.fault
-    if ('skipped' in reading) throw new Error(`${reading.skipped}: ${reading.reason}`)
+    if (reading.type === 'fault') throw reading.fault
+    if (reading.type === 'skip') throw new Error(`${reading.file}: ${reading.reason}`)
     if (only !== undefined) throw new Error(`${source}: more than one article; annotate takes one`)
     only = reading.article
   }

@@ -107,8 +107,9 @@ function expectedArticle(path: string): string {
 
 async function readArticle(path: string): Promise<Article> {
   for await (const reading of readArticles(path, { anyLanguage: true })) {
-    if ('article' in reading) return reading.article
-    if ('fault' in reading) throw new FactError('E_BAD_GOLD', `its article ${path}: ${reading.fault.detail}`)
+    if (reading.type === 'article') return reading.article
+    const reason = reading.type === 'fault' ? reading.fault.detail : reading.reason
+    throw new FactError('E_BAD_GOLD', `its article ${path}: ${reason}`)
   }
   throw new FactError('E_BAD_GOLD', `its article ${path} is empty`)
 }

@@ -18,6 +18,8 @@ const ascii = /^[\x20-\x7e]*$/u
 export class Vocabulary {
   readonly forms: string[] = []
   readonly lowers: string[] = []
+  /** Number of the lower-case form: the first type that has it. */
+  readonly words: number[] = []
   readonly lemmas: string[] = []
   /** Codes of `posTags`. */
   readonly pos: number[] = []
@@ -28,6 +30,7 @@ export class Vocabulary {
   /** Types by the tokenizer's own numbers of form and tag; see `tokenize`. */
   readonly known = new Map<number, number>()
   readonly #byPos: Map<string, number>[] = posTags.map(() => new Map())
+  readonly #byLower = new Map<string, number>()
   readonly #rare = new Map<string, number>()
 
   get size(): number {
@@ -53,12 +56,20 @@ export class Vocabulary {
 
   #add(form: string, pos: number, lemma: string): number {
     const lower = form.toLowerCase()
-    this.lowers.push(ascii.test(form) ? lower : lower.replace(curlyApostrophe, "'").replace(softHyphen, ''))
+    const word = ascii.test(form) ? lower : lower.replace(curlyApostrophe, "'").replace(softHyphen, '')
+    this.lowers.push(word)
+    this.words.push(this.#wordOf(word))
     this.lemmas.push(lemma)
     this.pos.push(pos)
     this.shapes.push(shapeOf(form))
     this.irregular.push(isIrregular(form))
     return this.forms.push(form) - 1
+  }
+
+  #wordOf(lower: string): number {
+    const first = this.#byLower.get(lower)
+    if (first === undefined) this.#byLower.set(lower, this.size)
+    return first ?? this.size
   }
 }
 

@@ -1,19 +1,10 @@
 /** Reads the name of a person from its first token on: which words, initials and particles belong to it. */
 
-import type { Document } from '../../document/document.js'
+import type { Document, TokenRange } from '../../document/document.js'
 import { shapes } from '../../document/shape.js'
-import {
-  hyphenParticles,
-  nameParticles,
-  nameSuffixes,
-  nonNameWords,
-  postNominals,
-  strokePatronymics,
-  titleSurnames,
-  wordsAndGivenNames,
-} from '../../lexicons/names.js'
-import { portfolioWords } from '../../lexicons/portfolios.js'
+import { strokePatronymics } from '../../lexicons/names.js'
 import type { FactSpans } from '../kinds.js'
+import { particles, personWords, wordFlags } from './word-flags.js'
 
 export interface NameRun {
   readonly to: number
@@ -23,52 +14,61 @@ export interface NameRun {
 }
 
 const mostTokens = 16
-const nameWord = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.]\p{L}[\p{L}\p{M}]*)*|[dl]['’]\p{Lu}\p{L}+)\.?$/u
-const initials = /^(?:\p{Lu}\.?|(?:\p{Lu}\.)+|Ch\.|Th\.|Yu\.|St\.)$/u
-const openQuote = /^["“‘']$/u
-const closeQuote = /^["”’']$/u
-const hyphen = /^[-‐‑]$/u
-const cardinal = /^(?:\p{Lu}\.){2,}$/u
 
 export class NameReader {
+  /** Flags of `wordFlags` for each token. */
+  readonly words: Int32Array
+
   constructor(
     readonly document: Document,
     readonly spans: FactSpans,
-  ) {}
+  ) {
+    this.words = personWords.of(document)
+    this.#mark(spans.all('title'), wordFlags.title)
+    this.#mark(spans.all('agency'), wordFlags.agency)
+    this.#mark(spans.all('agency-name'), wordFlags.listedAgency)
+  }
+
+  #mark(mentions: readonly TokenRange[], flag: number): void {
+    for (const { from, to } of mentions) for (let at = from; at < to; at++) this.words[at]! |= flag
+  }
+
+  /** Whether a token has one of the flags; none beyond the ends of the document. */
+  is(token: number, flags: number): boolean {
+    return (this.words[token]! & flags) !== 0
+  }
 
   /** A capitalised word that may be part of a name. */
   isWord(token: number, first: boolean): boolean {
-    const { document, spans } = this
-    const form = document.forms[token]!
-    const lower = document.lowers[token]!
-    if (!nameWord.test(form) || initials.test(form)) return false
-    if (nonNameWords.has(lower) && !(first && wordsAndGivenNames.has(lower) && this.#isPlainWord(token + 1)))
+    const flags = this.words[token]!
+    if ((flags & wordFlags.capitalWord) === 0 || (flags & wordFlags.initial) !== 0) return false
+    if ((flags & (wordFlags.agency | wordFlags.listedAgency)) !== 0) return false
+    if ((flags & (first ? wordFlags.portfolio : wordFlags.postNominal)) !== 0) return false
+    if (
+      (flags & wordFlags.nonName) !== 0 &&
+      !(first && (flags & wordFlags.givenName) !== 0 && this.#isPlainWord(token + 1))
+    )
       return false
-    if (!first && postNominals.has(lower) && form === form.toUpperCase()) return false
-    // "IP" is a field, "Ip" a surname.
-    if (first && portfolioWords.has(lower) && (form.length > 2 || form === form.toUpperCase())) return false
-    if (spans.covering('agency', token) !== undefined || spans.covering('agency-name', token) !== undefined)
-      return false
-    const title = spans.covering('title', token)
-    if (title === undefined) return true
-    // "Rodney King", but "Premier" of "NSW Premier Roe" is a title.
-    const surname = !first && title.to - title.from === 1 && titleSurnames.has(lower)
-    if (!surname || (this.#isPlainWord(token + 1) && !nameSuffixes.has(document.lowers[token + 1]!))) return false
-    return true
+    return (flags & wordFlags.title) === 0 || this.#isSurname(token, first)
+  }
+
+  /** "Rodney King", but "Premier" of "NSW Premier Roe" is a title. */
+  #isSurname(token: number, first: boolean): boolean {
+    if (first || !this.is(token, wordFlags.titleSurname)) return false
+    const title = this.spans.covering('title', token)!
+    if (title.to - title.from > 1) return false
+    return !this.#isPlainWord(token + 1) || this.is(token + 1, wordFlags.suffix)
   }
 
   #isPlainWord(token: number): boolean {
-    const { document, spans } = this
-    const form = document.forms[token]
-    if (form === undefined || !nameWord.test(form) || nonNameWords.has(document.lowers[token]!)) return false
-    return (
-      document.sentenceOf[token] === document.sentenceOf[token - 1] && spans.covering('agency', token) === undefined
-    )
+    const flags = this.words[token]!
+    if ((flags & wordFlags.capitalWord) === 0 || (flags & (wordFlags.nonName | wordFlags.agency)) !== 0) return false
+    return this.document.sentenceOf[token] === this.document.sentenceOf[token - 1]
   }
 
   isInitial(token: number): boolean {
-    const form = this.document.forms[token]!
-    return initials.test(form) && !(cardinal.test(form) && this.spans.covering('place', token) !== undefined)
+    if (!this.is(token, wordFlags.initial)) return false
+    return !(this.is(token, wordFlags.severalInitials) && this.spans.covering('place', token) !== undefined)
   }
 
   /**
@@ -106,11 +106,11 @@ export class NameReader {
 
   /** "Ho-yan", "Se - young", "Jean-Pierre", "Smith-Jones". */
   #skipHyphens(token: number, limit: number): number {
-    const { forms, shapes: flags } = this.document
+    const { shapes: flags } = this.document
     let at = token
     while (
       at + 1 < limit &&
-      hyphen.test(forms[at]!) &&
+      this.is(at, wordFlags.hyphen) &&
       (flags[at]! & shapes.glued) !== 0 &&
       (flags[at + 1]! & shapes.glued) !== 0
     ) {
@@ -122,35 +122,38 @@ export class NameReader {
 
   /** Token of the name word behind "van der", "bin", "al-", "a/l". */
   #skipParticles(token: number, limit: number, leading: boolean): number | undefined {
-    const { lowers, forms } = this.document
     let at = token
-    for (let count = 0; count < 3 && at < limit; count++) {
-      const word = lowers[at]!
-      if (strokePatronymics.has(lowers.slice(at, at + 3).join(''))) at += 3
-      else if (hyphenParticles.has(word) && at + 1 < limit && hyphen.test(forms[at + 1]!)) at += 2
-      else if (nameParticles.has(word) && forms[at] === word) at++
+    for (let count = 0; count < 3 && at < limit && this.is(at, particles); count++) {
+      if (this.#isStrokeMark(at)) at += 3
+      else if (this.is(at, wordFlags.hyphenParticle) && at + 1 < limit && this.is(at + 1, wordFlags.hyphen)) at += 2
+      else if (this.is(at, wordFlags.particle)) at++
       else break
     }
     if (at === token || at >= limit || !this.isWord(at, leading)) return undefined
     return at
   }
 
+  /** "a/l", "s/o": three tokens. */
+  #isStrokeMark(at: number): boolean {
+    const { lowers } = this.document
+    if (!this.is(at, wordFlags.strokeParticle) || lowers[at + 1] !== '/') return false
+    return strokePatronymics.has(`${lowers[at]!}/${lowers[at + 2] ?? ''}`)
+  }
+
   /** Token behind the quoted nickname in: William "Bill" Jones. */
   #skipNickname(token: number, limit: number): number | undefined {
-    const { forms } = this.document
+    if (!this.is(token, wordFlags.openQuote)) return undefined
     for (let words = 1; words <= 2; words++) {
       const close = token + words + 1
-      if (close + 1 >= limit || !openQuote.test(forms[token]!)) return undefined
-      if (!nameWord.test(forms[token + words]!)) return undefined
-      if (closeQuote.test(forms[close]!) && this.isWord(close + 1, false)) return close + 1
+      if (close + 1 >= limit || !this.is(token + words, wordFlags.capitalWord)) return undefined
+      if (this.is(close, wordFlags.closeQuote) && this.isWord(close + 1, false)) return close + 1
     }
     return undefined
   }
 
   /** "Jr.", ", Jr.", "III". */
   #skipSuffix(to: number, end: number): number {
-    const { lowers } = this.document
-    const at = lowers[to] === ',' ? to + 1 : to
-    return at < end && nameSuffixes.has(lowers[at]!) ? at + 1 : to
+    const at = this.document.lowers[to] === ',' ? to + 1 : to
+    return at < end && this.is(at, wordFlags.suffix) ? at + 1 : to
   }
 }

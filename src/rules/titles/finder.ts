@@ -10,12 +10,12 @@ import type { Document } from '../../document/document.js'
 import { shapes } from '../../document/shape.js'
 import type { Title } from '../../lexicons/entries.js'
 import { nonNameWords } from '../../lexicons/names.js'
-import { portfolioWords } from '../../lexicons/portfolios.js'
 import type { Finder } from '../../matcher/layer.js'
-import type { FactSpans, Mentions } from '../kinds.js'
+import type { FactFound, FactSpans, Mentions } from '../kinds.js'
 import { modifierForms, titleForms, type TitleForms } from './forms.js'
 import type { TitleTable } from './table.js'
 import { readPortfolio } from './portfolio.js'
+import { beginnings, titleWords, wordFlags } from './word-flags.js'
 
 interface ReadTitle {
   readonly to: number
@@ -45,26 +45,32 @@ const auxiliaries = new Set([
   'court',
 ])
 
+const designations = new Set(['designate', 'elect', 'nominate', 'emeritus', 'designee'])
+const joiningWords = new Set(['/', '&', '-', 'and'])
+
 /** Makes the tries once, for all articles. */
 export function titleFinder(table: TitleTable): Finder<Mentions> {
   const forms = titleForms(table)
+  const words = titleWords(forms, modifiers)
   return {
     id: 'title/lexicon',
-    *find(document, spans) {
+    find(document, spans) {
       const { sentences, chrome } = document
-      const reader = new TitleReader(document, spans, forms)
+      const found: FactFound<'title'>[] = []
+      const reader = new TitleReader(document, spans, forms, words.of(document))
       for (let s = 0; s + 1 < sentences.length; s++) {
         if (chrome[s] === 1) continue
         const end = sentences[s + 1]!
         for (let at = sentences[s]!; at < end;) {
-          const title = reader.read(at, end)
+          const title = reader.canBegin(at) ? reader.read(at, end) : undefined
           if (title !== undefined) {
             const { to, entries, plural } = title
-            yield { kind: 'title', from: at, to, value: { entries, plural }, rule: 'title/lexicon' }
+            found.push({ kind: 'title', from: at, to, value: { entries, plural }, rule: 'title/lexicon' })
           }
           at = title?.to ?? at + 1
         }
       }
+      return found
     },
   }
 }
@@ -74,7 +80,23 @@ class TitleReader {
     readonly document: Document,
     readonly spans: FactSpans,
     readonly forms: TitleForms,
-  ) {}
+    /** Flags of `wordFlags` for each token. */
+    readonly words: Int32Array,
+  ) {
+    for (const { from, to } of spans.all('agency')) for (let at = from; at < to; at++) words[at]! |= wordFlags.agency
+  }
+
+  /** Whether a token has one of the flags; none beyond the ends of the document. */
+  #is(token: number, flags: number): boolean {
+    return (this.words[token]! & flags) !== 0
+  }
+
+  /** Whether a title may begin at a token, by its type and the stroke behind an abbreviation. */
+  canBegin(token: number): boolean {
+    return (
+      this.#is(token, beginnings) || (this.#is(token, wordFlags.capitals) && this.document.lowers[token + 1] === '/')
+    )
+  }
 
   /** The title that begins at `at`, with what it has charge of and a second title joined to it. */
   read(at: number, end: number): ReadTitle | undefined {
@@ -89,16 +111,17 @@ class TitleReader {
     let best: ReadTitle | undefined
     let at = from
     for (let count = 0; count <= mostModifiers && at < end; count++) {
+      const hit = this.#is(at, wordFlags.office) ? this.#lexicon(at, end, from) : undefined
       const agency = this.#agencyAt(at)
-      const hit = this.#lexicon(at, end, from)
       // "Director of Public Prosecutions" is an office and the name of its body.
       if (agency !== undefined && (agency.from !== at || hit === undefined || hit.to < agency.to)) break
       if (hit !== undefined && (best === undefined || hit.to > best.to)) best = hit
-      const next = this.#modifier(at, end, from)
+      const next = this.#is(at, wordFlags.modifier | wordFlags.portfolio) ? this.#modifier(at, end, from) : undefined
       if (next === undefined) break
       at = next
     }
-    return best === undefined ? undefined : { ...best, to: this.#designate(best.to, end) }
+    if (best === undefined) return undefined
+    return { to: this.#designate(best.to, end), entries: best.entries, plural: best.plural }
   }
 
   #lexicon(at: number, end: number, from: number): ReadTitle | undefined {
@@ -131,46 +154,43 @@ class TitleReader {
   #modifier(at: number, end: number, from: number): number | undefined {
     const { document } = this
     const word = document.lowers[at]!
-    if (at === from && places.has(word) && this.#isNamePart(at - 1) && !word.startsWith('u')) return undefined
+    if (at === from && places.has(word) && !word.startsWith('u') && this.#isNamePart(at - 1)) return undefined
     // "was appointed Attorney General": a verb.
     if (participles.has(word) && auxiliaries.has(document.lowers[at - 1] ?? '')) return undefined
-    const hit = modifiers.longestAt(document, at, end)
+    const hit = this.#is(at, wordFlags.modifier) ? modifiers.longestAt(document, at, end) : undefined
     if (hit !== undefined)
       return document.lowers[hit.to] === '-' && document.lowers[at] !== 'then' ? hit.to + 1 : hit.to
-    if (!portfolioWords.has(word)) return undefined
+    if (!this.#is(at, wordFlags.portfolio)) return undefined
     const next = document.lowers[at + 1]
     const joins = next === 'and' || next === '&' || next === ','
-    return joins && at + 2 < end && portfolioWords.has(document.lowers[at + 2]!) && this.#isCapital(at)
-      ? at + 2
-      : at + 1
+    return joins && at + 2 < end && this.#is(at + 2, wordFlags.portfolio) && this.#isCapital(at) ? at + 2 : at + 1
   }
 
   #designate(to: number, end: number): number {
     const { lowers } = this.document
     const at = lowers[to] === '-' ? to + 1 : to
-    return at < end && /^(?:designate|elect|nominate|emeritus|designee)$/u.test(lowers[at]!) ? at + 1 : to
+    return at < end && designations.has(lowers[at]!) ? at + 1 : to
   }
 
   #withPortfolio(from: number, title: ReadTitle, end: number): ReadTitle {
-    const to = readPortfolio(this.document, { from, to: title.to }, end, (token) => this.#agencyAt(token) !== undefined)
+    const to = readPortfolio(this.document, this.words, { from, to: title.to }, end)
     if (to === undefined) return title
     // "Director, Finance Minister Roe": the words begin a title of their own.
     if (this.document.lowers[title.to] === ',' && this.#office(title.to + 1, end) !== undefined) return title
-    return { ...title, to }
+    return { to, entries: title.entries, plural: title.plural }
   }
 
   /** "EVC/CEO": an abbreviation that only the stroke tells to be a title. */
   #slashed(at: number, end: number): ReadTitle | undefined {
-    const { lowers, shapes: flags } = this.document
-    if (at + 2 >= end || lowers[at + 1] !== '/' || (flags[at]! & shapes['all-caps']) === 0) return undefined
-    return this.#agencyAt(at) === undefined ? this.#office(at + 2, end) : undefined
+    if (at + 2 >= end || !this.#is(at, wordFlags.capitals) || this.document.lowers[at + 1] !== '/') return undefined
+    return this.#is(at, wordFlags.agency) ? undefined : this.#office(at + 2, end)
   }
 
   /** "President and Chief Executive Officer", "Vice Chairman/CEO", "director-president". */
   #joined(from: number, title: ReadTitle, end: number): ReadTitle | undefined {
     const link = this.document.lowers[title.to]
     const at = title.to + 1
-    if (title.plural || at >= end || !/^(?:[/&-]|and)$/u.test(link ?? '')) return undefined
+    if (title.plural || at >= end || link === undefined || !joiningWords.has(link)) return undefined
     const capitals = this.#isCapital(from) && this.#isCapital(at)
     const second = this.#office(at, end)
     if (second === undefined || second.plural) return undefined
@@ -181,7 +201,7 @@ class TitleReader {
   }
 
   #agencyAt(token: number): { readonly from: number; readonly to: number } | undefined {
-    return this.spans.covering('agency', token)
+    return this.#is(token, wordFlags.agency) ? this.spans.covering('agency', token) : undefined
   }
 
   #isCapital(token: number): boolean {

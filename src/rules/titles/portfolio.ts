@@ -1,17 +1,13 @@
 /** What an office has charge of, behind its title. */
 
 import type { Document, TokenRange } from '../../document/document.js'
-import { shapes } from '../../document/shape.js'
 import { nonNameWords } from '../../lexicons/names.js'
-import { portfolioWords } from '../../lexicons/portfolios.js'
+import { wordFlags } from './word-flags.js'
 
 const links = new Set(['and', '&', ',', 'of', '-', 'the', 'for'])
-const openers = new Set(['of', 'for', 'on'])
+const openers = new Set(['of', 'for', 'on', 'in', 'responsible', 'and', '&', ','])
+const closers = new Set([',', '.', ';', ':', 'of', 'at', 'in', 'for'])
 const mostWords = 14
-
-function isCapitalToken({ shapes: flags }: Document, token: number): boolean {
-  return (flags[token]! & (shapes.capitalized | shapes['all-caps'])) !== 0
-}
 
 /**
  * Token behind "of Investigations and International Operations", "for the Environment", "in charge of competition policy",
@@ -19,46 +15,64 @@ function isCapitalToken({ shapes: flags }: Document, token: number): boolean {
  */
 export function readPortfolio(
   document: Document,
+  words: Int32Array,
   title: TokenRange,
   end: number,
-  isAgency: (token: number) => boolean,
 ): number | undefined {
   const { lowers } = document
-  let at = title.to
-  const opener = lowers[at]
-  const charge =
-    (opener === 'in' && lowers[at + 1] === 'charge') || (opener === 'responsible' && lowers[at + 1] === 'for')
-  if (charge) at += opener === 'in' && lowers[at + 2] === 'of' ? 3 : 2
-  // "Director of Investigations and International Operations": the lexicon has the first part only.
-  else if (
-    (opener === 'and' || opener === '&' || opener === ',') &&
-    lowers.slice(title.from, title.to).includes('of') &&
-    at + 1 < end
-  ) {
-    if (!portfolioWords.has(lowers[at + 1]!) || !isCapitalToken(document, at + 1)) {
-      if (opener !== ',') return undefined
-    }
-    at++
-  } else if (opener === ',' || (opener !== undefined && openers.has(opener))) at++
-  else return undefined
-  if (lowers[at] === 'the' && opener !== ',') at++
-  if (at >= end) return undefined
+  const opener = lowers[title.to]
+  if (opener === undefined || !openers.has(opener)) return undefined
+  const charge = opener === 'in' || opener === 'responsible'
+  const at = openedAt(document, words, title, end)
+  if (at === undefined || at >= end) return undefined
 
-  const isCapital = (token: number): boolean => isCapitalToken(document, token)
   // Capitals go with capitals; only "in charge of" and titles in lower case take a portfolio in lower case.
-  const lowerAllowed = charge || (!isCapital(title.from) && opener !== ',')
-  if (!isCapital(at) && !lowerAllowed) return undefined
-  const capital = isCapital(at)
-  const belongs = (token: number): boolean =>
-    portfolioWords.has(lowers[token]!) && isCapital(token) === capital && !isAgency(token)
-
-  let to: number | undefined
-  for (const limit = Math.min(end, at + mostWords); at < limit; at++) {
-    if (belongs(at)) to = at + 1
-    else if (to === undefined || !links.has(lowers[at]!) || !(lowers[at] !== ',' || belongs(at + 1))) break
-  }
+  const capital = words[at]! & wordFlags.capital
+  const lowerAllowed = charge || ((words[title.from]! & wordFlags.capital) === 0 && opener !== ',')
+  if (capital === 0 && !lowerAllowed) return undefined
+  const to = portfolioEnd(document, words, at, Math.min(end, at + mostWords), wordFlags.portfolio | capital)
   if (to === undefined) return undefined
-  if (to < end && isCapital(to) && nonNameWords.has(lowers[to]!)) return undefined
-  if (opener !== ',') return to
-  return to >= end || /^(?:[,.;:]|of|at|in|for)$/u.test(lowers[to]!) ? to : undefined
+  if (to < end && (words[to]! & wordFlags.capital) !== 0 && nonNameWords.has(lowers[to]!)) return undefined
+  return opener !== ',' || to >= end || closers.has(lowers[to]!) ? to : undefined
+}
+
+/** First token of what may be a portfolio, behind its opener. */
+function openedAt({ lowers }: Document, words: Int32Array, title: TokenRange, end: number): number | undefined {
+  const at = title.to
+  const opener = lowers[at]!
+  let first = at + 1
+  if (opener === 'in') {
+    if (lowers[at + 1] !== 'charge') return undefined
+    first = lowers[at + 2] === 'of' ? at + 3 : at + 2
+  } else if (opener === 'responsible') {
+    if (lowers[at + 1] !== 'for') return undefined
+    first = at + 2
+  } else if (opener === 'and' || opener === '&') {
+    // "Director of Investigations and International Operations": the lexicon has the first part only.
+    const isCapitalPortfolio = isPortfolio(words, at + 1, wordFlags.portfolio | wordFlags.capital)
+    if (at + 1 >= end || !isCapitalPortfolio || !lowers.slice(title.from, at).includes('of')) return undefined
+  }
+  return lowers[first] === 'the' && opener !== ',' ? first + 1 : first
+}
+
+/** Token behind the last word of the portfolio that begins at `from`. @param look Flags that its words have. */
+function portfolioEnd(
+  { lowers }: Document,
+  words: Int32Array,
+  from: number,
+  limit: number,
+  look: number,
+): number | undefined {
+  let to: number | undefined
+  for (let at = from; at < limit; at++) {
+    if (isPortfolio(words, at, look)) to = at + 1
+    else if (to === undefined || !links.has(lowers[at]!) || (lowers[at] === ',' && !isPortfolio(words, at + 1, look)))
+      break
+  }
+  return to
+}
+
+/** Belongs to no agency and is written as `look` has it. */
+function isPortfolio(words: Int32Array, token: number, look: number): boolean {
+  return (words[token]! & (wordFlags.portfolio | wordFlags.capital | wordFlags.agency)) === look
 }

@@ -1,50 +1,68 @@
 /** Finds sector terms: longest term first, ambiguous ones only beside the words that settle them. */
 
 import type { Document, TokenRange } from '../../document/document.js'
-import { sentenceAt } from '../../document/document.js'
+import { TypeFlags } from '../../document/type-flags.js'
 import type { Sector } from '../../lexicons/entries.js'
 import { Rows } from '../../lexicons/rows.js'
 import { headsOf } from '../../matcher/forms.js'
 import type { Finder } from '../../matcher/layer.js'
 import type { FactFound, Mentions } from '../kinds.js'
+import { Company } from './company.js'
 import { ProperNames } from './proper-names.js'
 import { sectorColumns, senseColumns, type SectorTable, type SenseRow } from './table.js'
-import { TermTrie } from './term-trie.js'
+import { TermTrie, type TermHit } from './term-trie.js'
 
-/** What a term stands for; `beside` is undefined for a term that needs no company. */
+/** What a term stands for; `company` is undefined for a term that needs none. */
 interface Term {
   readonly sector: Sector
-  readonly beside: ReadonlySet<string> | undefined
+  readonly company: Company | undefined
 }
 
-/** How far from an ambiguous term its company may stand, in tokens. */
-const reach = 40
-const longestPhrase = 3
+/** What a type of token begins. */
+const begins = { term: 1, acronym: 2 } as const
 
 /** Makes the tries once, for all articles. */
 export function sectorFinder(table: SectorTable): Finder<Mentions> {
   const termOf = termReader(table)
   const terms = new TermTrie<Term>('lower', headsOf(table.terms), termOf)
   const acronyms = new TermTrie<Term>('exact', headsOf(table.acronyms), termOf)
+  const beginnings = new TypeFlags(
+    (vocabulary, type) =>
+      (terms.canBegin(vocabulary, type) ? begins.term : 0) | (acronyms.canBegin(vocabulary, type) ? begins.acronym : 0),
+  )
   return {
     id: 'sector/lexicon',
-    *find(document, spans) {
+    find(document, spans) {
+      const found: FactFound<'sector-term'>[] = []
+      const flags = beginnings.of(document)
       const names = new ProperNames(document, spans)
       for (let s = 0; s + 1 < document.sentences.length; s++) {
         if (document.chrome[s] === 1) continue
         const end = document.sentences[s + 1]!
         for (let at = document.sentences[s]!; at < end;) {
-          const exact = acronyms.longestAt(document, at, end)
-          const any = terms.longestAt(document, at, end)
-          const hit = exact !== undefined && exact.to >= (any?.to ?? 0) ? exact : any
-          const term = hit === undefined ? undefined : chooseTerm(document, hit, hit.values)
+          const hit = flags[at] === 0 ? undefined : longestAt(terms, acronyms, document, at, end, flags[at]!)
+          const term = hit === undefined ? undefined : chooseTerm(document, hit)
           if (hit !== undefined && term !== undefined && !isAside(document, hit, term) && !names.hold(hit))
-            yield mention(hit, term.sector)
+            found.push(mention(hit, term.sector))
           at = term === undefined ? at + 1 : hit!.to
         }
       }
+      return found
     },
   }
+}
+
+function longestAt(
+  terms: TermTrie<Term>,
+  acronyms: TermTrie<Term>,
+  document: Document,
+  at: number,
+  end: number,
+  flags: number,
+): TermHit<Term> | undefined {
+  const exact = (flags & begins.acronym) !== 0 ? acronyms.longestAt(document, at, end) : undefined
+  const any = (flags & begins.term) !== 0 ? terms.longestAt(document, at, end) : undefined
+  return exact !== undefined && exact.to >= (any?.to ?? 0) ? exact : any
 }
 
 /** Who someone is by trade, and what the police looked at: "a software engineer", "CCTV footage". No field is named. */
@@ -67,7 +85,7 @@ function termReader({ rows, senses }: SectorTable): (sense: number) => Term {
     const { sector, beside } = senseRows.at(sense)
     return (terms[sense] ??= {
       sector: sectors.at(Number(sector)),
-      beside: beside === undefined ? undefined : new Set(beside),
+      company: beside === undefined ? undefined : new Company(beside),
     })
   }
 }
@@ -77,29 +95,9 @@ function mention({ from, to }: TokenRange, sector: Sector): FactFound<'sector-te
 }
 
 /** The first reading that stands by itself, else the first whose company is near. */
-function chooseTerm(document: Document, hit: TokenRange, terms: readonly Term[]): Term | undefined {
-  const plain = terms.find((term) => term.beside === undefined)
-  if (plain !== undefined) return plain
-  const near = wordsAround(document, hit)
-  return terms.find((term) => Array.from(term.beside!).some((word) => near.has(word)))
-}
-
-/** Words and short phrases of the sentence within reach, without the term itself. */
-function wordsAround(document: Document, { from, to }: TokenRange): ReadonlySet<string> {
-  const sentence = sentenceAt(document, from)
-  const near = new Set<string>()
-  addPhrases(document, Math.max(sentence.from, from - reach), from, near)
-  addPhrases(document, to, Math.min(sentence.to, to + reach), near)
-  return near
-}
-
-function addPhrases({ lowers }: Document, from: number, to: number, near: Set<string>): void {
-  for (let at = from; at < to; at++) {
-    let phrase = lowers[at]!
-    near.add(phrase)
-    for (let next = at + 1; next < Math.min(to, at + longestPhrase); next++) {
-      phrase += lowers[next] === '-' || lowers[next - 1] === '-' ? lowers[next]! : ` ${lowers[next]!}`
-      near.add(phrase)
-    }
-  }
+function chooseTerm(document: Document, hit: TermHit<Term>): Term | undefined {
+  return (
+    hit.values.find(({ company }) => company === undefined) ??
+    hit.values.find(({ company }) => company!.isNear(document, hit))
+  )
 }

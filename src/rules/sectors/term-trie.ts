@@ -1,7 +1,7 @@
 /** Sector terms by their words, whatever their hyphens: "e-commerce", "e commerce" and "5G-enabled" read alike. */
 
 import type { Document, TokenRange } from '../../document/document.js'
-import { TypeCache } from '../../document/vocabulary.js'
+import { TypeCache, type Vocabulary } from '../../document/vocabulary.js'
 import { Branch } from '../../matcher/branch.js'
 import type { Heads } from '../../matcher/forms.js'
 import { piecesOf } from './pieces.js'
@@ -14,6 +14,11 @@ const hyphen = /^[-‐‑–]$/u
 
 export class TermTrie<V> {
   readonly #begins: TypeCache<Branch<V> | null>
+  /** Words of each type; null for a hyphen, which is stepped over. */
+  readonly #pieces = new TypeCache<readonly string[] | null>(({ forms, lowers }, type) => {
+    const form = this.letterCase === 'exact' ? forms[type]! : lowers[type]!
+    return hyphen.test(form) ? null : piecesOf(form)
+  })
 
   /** @param valueOf What a form's number stands for; the same object each time. */
   constructor(
@@ -32,18 +37,22 @@ export class TermTrie<V> {
     })
   }
 
+  /** Whether any term begins with a type of token. */
+  canBegin(vocabulary: Vocabulary, type: number): boolean {
+    return this.#begins.of(vocabulary, type) !== null
+  }
+
   /** Longest term that begins with token `from` and ends with a token before `end`. */
   longestAt(document: Document, from: number, end: number): TermHit<V> | undefined {
-    const words = this.letterCase === 'exact' ? document.forms : document.lowers
-    const first = this.#begins.of(document.vocabulary, document.types[from]!)
+    const { vocabulary, types } = document
+    const first = this.#begins.of(vocabulary, types[from]!)
     if (first === null) return undefined
     let branch = first
     let hit: TermHit<V> | undefined =
       branch.values.length > 0 ? { from, to: from + 1, values: branch.values } : undefined
     for (let at = from + 1; at < end && !branch.isLeaf; at++) {
-      const form = words[at]!
-      if (hyphen.test(form)) continue
-      const pieces = piecesOf(form)
+      const pieces = this.#pieces.of(vocabulary, types[at]!)
+      if (pieces === null) continue
       const next = pieces.length === 0 ? undefined : below(branch, pieces)
       if (next === undefined) break
       branch = next

@@ -24,7 +24,7 @@ export const wordFlags = {
 /** Flags of tokens that a title can begin with. */
 export const beginnings = wordFlags.office | wordFlags.modifier | wordFlags.portfolio
 
-export function titleWords({ words, abbreviations }: TitleForms, modifiers: TokenTrie<string>): TypeFlags {
+export function titleWords({ words, abbreviations }: TitleForms, modifiers: TokenTrie<unknown>): TypeFlags {
   return new TypeFlags((vocabulary, type) => {
     const looks = vocabulary.shapes[type]!
     let flags = 0

@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint'
 
 /**
  * Layers of src in the order data flows, each with the layers that it may import beside itself. DESIGN.md says why.
- * `export` and `evaluate` work on finished extractions; only `corpus` and `cli` touch the machine.
+ * `entities`, `export` and `evaluate` work on finished extractions; of them, `export` alone writes files.
  */
 const layers = {
   errors: [],
@@ -21,12 +21,25 @@ const layers = {
   extractor: ['errors', 'facts', 'lexicons', 'pipeline', 'rules'],
   html: ['errors', 'facts', 'extractor'],
   index: ['errors', 'facts', 'lexicons', 'rules', 'extractor'],
-  export: ['errors', 'facts'],
+  entities: ['errors', 'facts'],
+  export: ['errors', 'facts', 'entities'],
   evaluate: ['errors', 'facts'],
   corpus: ['errors', 'facts', 'nearest', 'extractor', 'html'],
   gold: ['errors', 'facts', 'nearest', 'lexicons', 'evaluate', 'corpus'],
   testing: ['errors', 'facts', 'nearest', 'extractor', 'evaluate', 'gold'],
-  cli: ['errors', 'facts', 'nearest', 'extractor', 'html', 'corpus', 'export', 'evaluate', 'gold', 'testing'],
+  cli: [
+    'errors',
+    'facts',
+    'nearest',
+    'extractor',
+    'html',
+    'corpus',
+    'entities',
+    'export',
+    'evaluate',
+    'gold',
+    'testing',
+  ],
 }
 
 const folders = [
@@ -38,6 +51,7 @@ const folders = [
   'rules',
   'resolve',
   'html',
+  'entities',
   'export',
   'evaluate',
   'corpus',
@@ -51,6 +65,7 @@ const owned = {
   'src/document/**': ['wink-nlp', 'wink-eng-lite-web-model'],
   'src/normalize/**': ['compromise', '#compromise'],
   'src/html/**': ['linkedom', '@mozilla/readability', 'htmlparser2'],
+  'src/export/**': ['csv-stringify', '@duckdb/node-api'],
   'src/corpus/**': [
     'feedsmith',
     'csv-parse',
@@ -124,6 +139,15 @@ export default tseslint.config(
     files: [folder],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-imports': forbid(ownedByOthers(folder)) },
   })),
+  {
+    files: ['src/export/**'],
+    rules: {
+      'no-restricted-imports': forbid([
+        ...machine.filter((name) => name !== 'node:*'),
+        ...ownedByOthers('src/export/**'),
+      ]),
+    },
+  },
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
   // The one file that differs between Node and browsers; see `imports` in package.json.
   {

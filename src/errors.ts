@@ -1,5 +1,12 @@
 /** Stable for callers to switch on; message wording may change in any release. */
-export type ErrorCode = 'E_BAD_ARTICLE' | 'E_BAD_GOLD' | 'E_BAD_LEXICON' | 'E_BAD_RULE' | 'E_BAD_USAGE' | 'E_UNREADABLE'
+export type ErrorCode =
+  | 'E_BAD_ARTICLE'
+  | 'E_BAD_GOLD'
+  | 'E_BAD_LEXICON'
+  | 'E_BAD_RULE'
+  | 'E_BAD_USAGE'
+  | 'E_MISSING_PACKAGE'
+  | 'E_UNREADABLE'
 
 /** Where the fault lies: a file and line, or a rule. */
 export interface ErrorSite {

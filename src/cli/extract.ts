@@ -1,28 +1,21 @@
 /** `lexfacts extract`: articles in, facts out. */
 
 import { realpath } from 'node:fs/promises'
-import { Argument, Command, Option } from 'commander'
-import picocolors from 'picocolors'
-import { extractReading, readArticles, sourceTypes, type FieldMap, type SourceType } from '../corpus/index.js'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { reasonOf } from '../corpus/walk.js'
 import { FactError } from '../errors.js'
-import type { Extraction } from '../facts.js'
-import { parseFieldMap } from './field-map.js'
-import { formatNames, formatOf, type FormatName } from './formats.js'
-import { placeOf } from './place.js'
-import { fileSink, standardOutput, type Sink } from './sink.js'
-import { SkipTally } from './skips.js'
+import { createExtractor } from '../extractor.js'
+import {
+  chooseOutput,
+  formatNames,
+  targetsOf,
+  type FormatName,
+  type OutputChoice,
+  type OutputOptions,
+} from './output-choice.js'
+import { openOutput, type Output } from './output.js'
+import { addSourceOptions, eachExtraction, type SourceOptions } from './sources.js'
 import { write, type Streams } from './streams.js'
-
-interface ExtractOptions {
-  readonly output?: string
-  readonly format: FormatName
-  readonly map?: FieldMap
-  readonly type?: SourceType
-  readonly anyLanguage?: boolean
-}
-
-const usualWidth = 100
 
 const details = `
 Sources
@@ -47,105 +40,74 @@ Exit status: 0 all was read, 1 something was not, 2 wrong usage.
 
 /** The command; its exit status goes to `leave`. */
 export function extractCommand(streams: Streams, leave: (status: number) => void): Command {
-  return new Command('extract')
+  const command: Command = new Command('extract')
     .description('find the facts of articles')
     .addArgument(new Argument('<source...>', 'files, folders, or - for standard input'))
     .option('-o, --output <file>', 'write to a file, which changes only once all is done (default: standard output)')
-    .addOption(new Option('-f, --format <format>', 'how facts are written').choices(formatNames).default('jsonl'))
+    .option('--out <dir>', 'write to a folder, whose files change only once all is done')
     .addOption(
-      new Option('-m, --map <field=name,...>', 'what sources call our fields: text=body,published=date').argParser(
-        parseFieldMap,
-      ),
+      new Option('-f, --format <formats>', `how facts are written: ${formatNames.join(', ')}; several with --out`)
+        .argParser(readFormats)
+        .default(['jsonl'], 'jsonl'),
     )
-    .addOption(new Option('-t, --type <type>', 'what sources hold, whatever their names').choices(sourceTypes))
-    .option('--any-language', 'read articles in other languages than English too')
+  return addSourceOptions(command)
     .addHelpText('after', details)
-    .action(async (sources: string[], options: ExtractOptions, command: Command) => {
-      const { output } = options
+    .action(async (sources: string[], options: OutputOptions & SourceOptions) => {
+      const choice = chooseOutput(options)
+      if (typeof choice === 'string') command.error(`error: ${choice}`)
       const except = new Set<string>()
-      if (output !== undefined) {
-        const target = await realpath(output).catch(() => output)
+      for (const target of targetsOf(choice)) {
+        const real = await realpath(target).catch(() => target)
         for (const source of sources) {
-          if (source === '-' || (await realpath(source).catch(() => undefined)) !== target) continue
-          command.error(`error: ${output} would be written over the article that is read from it`)
+          if (source === '-' || (await realpath(source).catch(() => undefined)) !== real) continue
+          command.error(`error: ${target} would be written over the article that is read from it`)
         }
-        except.add(target)
+        except.add(real)
       }
-      leave(await runExtract(sources, options, streams, except))
+      leave(await runExtract(sources, choice, { ...options, except }, streams))
     })
+}
+
+function readFormats(given: string): FormatName[] {
+  return given.split(',').map((name) => {
+    const format = formatNames.find((known) => known === name.trim())
+    if (format === undefined) throw new InvalidArgumentError(`Allowed choices are ${formatNames.join(', ')}.`)
+    return format
+  })
 }
 
 async function runExtract(
   sources: readonly string[],
-  options: ExtractOptions,
+  choice: OutputChoice,
+  options: SourceOptions & { readonly except: ReadonlySet<string> },
   streams: Streams,
-  except: ReadonlySet<string>,
 ): Promise<number> {
-  const { output } = options
-  let sink: Sink
-  try {
-    sink = output === undefined ? standardOutput(streams) : await fileSink(output)
-  } catch (error) {
-    await write(streams.stderr, `${output}: ${reasonOf(error)}\n`)
+  const place = choice.to === 'folder' ? choice.folder : choice.file
+  const complain = async (error: unknown): Promise<number> => {
+    if (place === undefined) throw error
+    const detail = error instanceof FactError ? error.detail : reasonOf(error)
+    await write(streams.stderr, `${place}: ${detail}\n`)
     return 1
   }
-  const onExit = (): void => sink.abandon()
+  let output: Output
+  try {
+    output = await openOutput(choice, streams)
+  } catch (error) {
+    return complain(error)
+  }
+  const onExit = (): void => {
+    output.abandon()
+  }
   process.once('exit', onExit)
   try {
-    const failed = await writeFacts(sources, options, sink, streams, except)
-    await sink.close()
+    const extractor = createExtractor({ sentences: output.sentences })
+    const failed = await eachExtraction(sources, { ...options, extractor }, streams, (found) => output.write(found))
+    await output.close()
     return failed ? 1 : 0
   } catch (error) {
-    sink.abandon()
-    if (output === undefined) throw error
-    await write(streams.stderr, `${output}: ${reasonOf(error)}\n`)
-    return 1
+    output.abandon()
+    return await complain(error)
   } finally {
     process.removeListener('exit', onExit)
   }
-}
-
-/** True if a line or file could not be read. */
-async function writeFacts(
-  sources: readonly string[],
-  { format, map = {}, anyLanguage = false, type }: ExtractOptions,
-  sink: Sink,
-  streams: Streams,
-  except: ReadonlySet<string>,
-): Promise<boolean> {
-  const { stdin, stdout, stderr } = streams
-  const toTerminal = stdout.isTTY === true && except.size === 0
-  const { each, end } = formatOf(format, {
-    width: stdout.columns ?? (Number(process.env['COLUMNS']) || usualWidth),
-    color: toTerminal && picocolors.isColorSupported,
-  })
-  let failed = false
-  const complain = async (place: string, detail: string): Promise<void> => {
-    failed = true
-    await write(stderr, `${place}: ${detail}\n`)
-  }
-  const skips = new SkipTally()
-  const reading = { stdin, except, map, anyLanguage, ...(type === undefined ? {} : { type }) }
-  for await (const found of readArticles(sources, reading)) {
-    if (found.type === 'skip') {
-      await write(stderr, skips.add(found))
-    } else if (found.type === 'fault') {
-      const { site, detail } = found.fault
-      await complain(placeOf(site.file ?? '', site.line), detail)
-    } else {
-      let extraction: Extraction
-      try {
-        extraction = await extractReading(found)
-      } catch (error) {
-        // Anything else is a fault of ours, which shall not cost the user the other articles.
-        const detail = error instanceof FactError ? error.detail : `not read: ${String(error)}`
-        await complain(placeOf(found.file, found.line), detail)
-        continue
-      }
-      await sink.write(each(extraction))
-    }
-  }
-  await sink.write(end())
-  await write(stderr, skips.summary())
-  return failed
 }

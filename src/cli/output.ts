@@ -1,0 +1,83 @@
+/** Where the facts of a run go, opened. */
+
+import { realpath, stat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import picocolors from 'picocolors'
+import { needsSentences, openExport, type ExportOptions } from '../export/formats.js'
+import { stageFiles, type Staging } from '../export/staging.js'
+import type { Extraction } from '../facts.js'
+import { textFormat } from './text-formats.js'
+import type { OutputChoice, TextFormatName } from './output-choice.js'
+import { fileSink, standardOutput } from './sink.js'
+import type { Streams } from './streams.js'
+
+export interface Output {
+  /** Whether extractions need their sentences. */
+  readonly sentences: boolean
+  write(extraction: Extraction): Promise<void>
+  /** Makes the output final. */
+  close(): Promise<void>
+  /** Leaves no trace of what was not closed. */
+  abandon(): void
+}
+
+const usualWidth = 100
+
+/** @throws FactError `E_MISSING_PACKAGE`, or what the system says if the output cannot be written. */
+export async function openOutput(choice: OutputChoice, streams: Streams): Promise<Output> {
+  switch (choice.to) {
+    case 'text':
+      return openText(choice.format, choice.file, streams)
+    case 'database': {
+      const file = await realpath(choice.file).catch(() => choice.file)
+      const old = await stat(file).catch(() => undefined)
+      if (old?.isFile() === false) throw new Error('not a file')
+      return openStaged(await stageFiles(dirname(file)), { formats: new Set(['duckdb']), database: basename(file) })
+    }
+    case 'folder':
+      return openStaged(await stageFiles(choice.folder), { formats: choice.formats })
+    default:
+      return choice satisfies never
+  }
+}
+
+async function openText(format: TextFormatName, file: string | undefined, streams: Streams): Promise<Output> {
+  const { stdout } = streams
+  const { each, end } = textFormat(format, {
+    width: stdout.columns ?? (Number(process.env['COLUMNS']) || usualWidth),
+    color: file === undefined && stdout.isTTY === true && picocolors.isColorSupported,
+  })
+  const sink = file === undefined ? standardOutput(streams) : await fileSink(file)
+  return {
+    sentences: false,
+    write: (extraction) => sink.write(each(extraction)),
+    async close() {
+      await sink.write(end())
+      await sink.close()
+    },
+    abandon: () => {
+      sink.abandon()
+    },
+  }
+}
+
+async function openStaged(staging: Staging, options: Omit<ExportOptions, 'places'>): Promise<Output> {
+  try {
+    const writer = await openExport({ ...options, places: staging.places })
+    return {
+      sentences: [...options.formats].some(needsSentences),
+      write: (extraction) => writer.write(extraction),
+      async close() {
+        await writer.close()
+        await staging.commit()
+      },
+      abandon() {
+        writer.abandon()
+        staging.abandon()
+      },
+    }
+  } catch (error) {
+    staging.abandon()
+    throw error
+  }
+}

@@ -1,0 +1,50 @@
+/** A corpus as tables. */
+
+import { collectEntities } from '../entities/index.js'
+import type { Extraction } from '../facts.js'
+import { articleRows } from './rows/article.js'
+import { entityRows } from './rows/entities.js'
+import { openSpool } from './spool.js'
+import type { Places, TableWriter, Writer } from './writer.js'
+
+/**
+ * Which agencies are one is known only when all articles are, so that extractions are held on disk, and rows are written
+ * at the end. Extractions need their sentences.
+ */
+export async function openCorpusTables(writers: readonly TableWriter[], places: Places): Promise<Writer> {
+  const spool = openSpool(await places.scratch('extractions.jsonl'))
+  const entities = collectEntities()
+  const keyed = uniqueIds()
+  return {
+    async write(given) {
+      const extraction = { ...given, id: keyed(given.id) }
+      entities.add(extraction)
+      await spool.write(extraction)
+    },
+    async close() {
+      await spool.close()
+      const resolved = entities.resolve()
+      for (const writer of writers) await writer.write(entityRows(resolved))
+      for await (const extraction of spool.read()) {
+        const rows = articleRows(extraction, resolved.idsOf(extraction))
+        for (const writer of writers) await writer.write(rows)
+      }
+      for (const writer of writers) await writer.close()
+    },
+    abandon() {
+      spool.abandon()
+      for (const writer of writers) writer.abandon()
+    },
+  }
+}
+
+/** Tells articles of one id apart: the second `x` becomes `x#2`. */
+function uniqueIds(): (id: Extraction['id']) => string {
+  const seen = new Set<string>()
+  return (id) => {
+    let unique = id
+    for (let times = 2; seen.has(unique); times++) unique = `${id}#${times}`
+    seen.add(unique)
+    return unique
+  }
+}

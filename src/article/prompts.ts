@@ -1,5 +1,7 @@
 /** Words that web pages put around articles, by what they open or mean. All are matched on whole lines. */
 
+import { Phrases } from './phrases.js'
+
 /** Blocks of several lines that a line can open. */
 export type BlockKind = 'related' | 'contact'
 
@@ -10,11 +12,11 @@ const wholeLines = [
   'skip to (?:main )?content', 'toggle navigation', 'navigation', 'log ?in', 'sign ?in', 'sign ?up', 'register', 'subscribe', 'my account', 'donate', 'follow us.*', 'follow',
   'contact us', 'contacts', 'about us', 'about', 'get help', 'report a crime', 'careers', 'resources', 'site ?map', 'accessibility', 'privacy', 'help', 'faqs?', 'feedback',
   'author', 'published', 'updated', 'posted', 'written by', 'by', 'tags?', 'topics?', 'categories', 'category', 'filed under.*', 'comments?(?: \\(\\d+\\))?', '\\d+ comments?', 'no comments',
-  'advertisement', 'advertising', 'sponsored', 'ad', 'listen', 'watch live', 'live', 'e-?paper', 'a\\+ ?a-', 'text size', 'english', 'languages?', 'select language',
+  'advertisement', 'advertising', 'sponsored', 'ad', 'listen', 'watch live', 'live', 'epaper', 'e-paper', 'a\\+ ?a-', 'text size', 'english', 'languages?', 'select language',
   'for immediate release', 'for release', 'news release', 'press releases?', 'media releases?', 'news releases?',
   '\\d+ min(?:ute)?s?(?: read)?', 'reading time.*', '\\d+ views?', '\\d+ shares?', '-?\\d+(?:\\.\\d+)? ?°? ?[cf]', '\\d+°',
   'facebook', 'twitter', 'x', 'linkedin', 'whatsapp', 'instagram', 'youtube', 'telegram', 'viber', 'reddit', 'pinterest', 'flipboard', '(?:facebook|twitter|linkedin|whatsapp|viber|email|copy link|telegram|print|x| |,|/|\\|)+',
-  'yes / no', 'was this page helpful.*', 'are you a human.*', 'please leave this field empty.*', 'name ?\\*', 'e-?mail ?\\*', 'required', 'enter your e-?mail.*', 'download (?:our |the )?app.*', 'full text ?\\(pdf.*', 'pdf version', 'download(?: pdf)?',
+  'yes / no', 'was this page helpful.*', 'are you a human.*', 'please leave this field empty.*', 'name ?\\*', 'email ?\\*', 'e-mail ?\\*', 'required', 'enter your e-?mail.*', 'download (?:our |the )?app.*', 'full text ?\\(pdf.*', 'pdf version', 'download(?: pdf)?',
 ] // prettier-ignore
 
 /** A line that begins so is chrome to its end. */
@@ -22,9 +24,9 @@ const beginnings = [
   'skip to ', 'share (?:this|on|via)', 'follow us', 'sign up (?:for|to)', 'subscribe (?:to|for|now)', 'get (?:the|our|latest|breaking|today).{0,40}(?:inbox|headlines|updates|newsletter|alerts|news from)', 'join (?:our|us on)',
   'newsletter', 'download our', 'click here', 'tap here', 'by (?:providing|submitting|signing|entering|subscribing|clicking|continuing)', 'we (?:use|value|need your).{0,40}(?:cookies?|privacy|consent)', 'this (?:site|website|page) uses', 'cookies?\\b',
   'accept (?:all|cookies)', 'manage (?:preferences|cookies|settings|consent)', 'privacy (?:policy|notice|statement|settings)', 'terms (?:of (?:use|service)|and conditions|& conditions)', '©', '\\(c\\) ?\\d{4}', 'copyright ?(?:©|\\(c\\)|\\d{4})',
-  '\\((?:additional )?(?:reporting|writing|editing) by', 'our standards:', 'an official website of', 'here.s how you know', '(?:sign|log) ?in(?: or| and|  | \\||$)', 'you are here', '.{0,30}save this (?:story|article)', '[^.]{0,30}redistribution prohibited', 'all rights reserved', 'advertisement', 'sponsored', 'promoted', 'image source', 'image credit', 'getty images', 'reach (?:the )?(?:reporter|author|writer)', 'send (?:us )?(?:tips|your)', 'tags?:', 'topics?:', 'categories:', 'filed under', 'read:', 'watch:', 'listen:', 'also read', 'read also', 'see also',
+  '\\((?:additional )?(?:reporting|writing|editing) by', 'our standards:', 'an official website of', 'here.s how you know', 'sign ?in(?: or| and|  | \\||$)', 'log ?in(?: or| and|  | \\||$)', 'you are here', '.{0,30}save this (?:story|article)', '[^.]{0,30}redistribution prohibited', 'all rights reserved', 'advertisement', 'sponsored', 'promoted', 'image source', 'image credit', 'getty images', 'reach (?:the )?(?:reporter|author|writer)', 'send (?:us )?(?:tips|your)', 'tags?:', 'topics?:', 'categories:', 'filed under', 'read:', 'watch:', 'listen:', 'also read', 'read also', 'see also',
   'read (?:more|next|the full story)', 'related(?: (?:stories|articles|news|content|posts|topics|links|coverage))?(?:\\s*[:|]|$)', 'more (?:stories|news|from|on this|headlines|articles)', 'most (?:read|popular|viewed|shared|commented)', 'trending', 'recommended', 'you (?:may|might) (?:also )?(?:like|be interested)', 'print this page', 'last (?:reviewed|modified)', 'back to ', 'view comments', 'leave a (?:comment|reply)', 'post a comment', 'have your say', 'support (?:our|independent)', 'weather',
-  'story continues (?:below|after)', '(?:source|editor|author|photo(?:graph)?|credit): [^.]{1,40}$', 'article continues (?:below|after)', 'all quotes delayed', 'latest (?:news|stories|posts|headlines|updates)', 'check out (?:our )?other', 'join the conversation', 'need help\\?', 'your browser',
+  'story continues (?:below|after)', 'source: [^.]{1,40}$', 'editor: [^.]{1,40}$', 'author: [^.]{1,40}$', 'photo(?:graph)?: [^.]{1,40}$', 'credit: [^.]{1,40}$', 'article continues (?:below|after)', 'all quotes delayed', 'latest (?:news|stories|posts|headlines|updates)', 'check out (?:our )?other', 'join the conversation', 'need help\\?', 'your browser',
 ] // prettier-ignore
 
 const related = [
@@ -33,18 +35,20 @@ const related = [
 ] // prettier-ignore
 
 const contact = [
-  '(?:(?:media|press|public|for) )*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: (?:information|details|persons?|for media))?:?', '(?:media|press) (?:office|relations|team)(?: contacts?)?:?', 'for (?:more|further) information(?:,? please)?(?: contact)?:?', 'issued by:?',
+  'contacts?(?: (?:information|details|persons?|for media))?:?', 'enquir(?:y|ies)(?: (?:information|details|persons?|for media))?:?', 'inquir(?:y|ies)(?: (?:information|details|persons?|for media))?:?',
+  ...['media', 'press', 'public', 'for'].map((reader) => `${reader} (?:(?:media|press|public|for) )*(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?: (?:information|details|persons?|for media))?:?`),
+  'media (?:office|relations|team)(?: contacts?)?:?', 'press (?:office|relations|team)(?: contacts?)?:?', 'for (?:more|further) information(?:,? please)?(?: contact)?:?', 'issued by:?',
 ] // prettier-ignore
 
-const whole = (alternatives: readonly string[]): RegExp =>
-  new RegExp(`^(?:${alternatives.join('|')})[\\s:.!»›>|-]*$`, 'iu')
-const leading = (alternatives: readonly string[]): RegExp =>
-  new RegExp(`^[•*–—|>\\s-]*(?:${alternatives.join('|')})`, 'iu')
-
-const wholeLine = whole(wholeLines)
-const beginning = leading(beginnings)
-const relatedLine = whole(related)
-const contactLine = new RegExp(`^(?:${contact.join('|')})$`, 'iu')
+const marks = String.raw`[\s:.!»›>|-]*$`
+const wholeLine = new Phrases(wholeLines, marks)
+const beginning = new Phrases(beginnings, '')
+const relatedLine = new Phrases(related, marks)
+const contactLine = new Phrases(contact, '$')
+/** What may stand before a prompt. */
+const bullet = /[•*–—|>\s-]/u
+const crumb = /\s[>»›/]\s/u
+const menuSign = /\s[|›»>•·/]\s|\s\s/u
 const separator = /\s[|›»>•·/]\s|\s{2,}/gu
 const fileName = /^[\w.()-]+\.(?:jpe?g|png|gif|webp|svg|pdf|mp4)$/iu
 const sentenceEnd = /[a-z]{3}[.!?]\s+[A-Z]/u
@@ -55,11 +59,26 @@ const longestPrompt = 26
 /** Whether a line is of the kind that pages put around any article. */
 export function isPrompt(line: string, words: number): boolean {
   if (words > longestPrompt) return false
-  return wholeLine.test(line) || beginning.test(line) || fileName.test(line) || isBreadcrumb(line) || isMenu(line)
+  const lower = line.toLowerCase()
+  return (
+    wholeLine.matchAt(lower, 0) ||
+    beginning.matchAt(lower, bulletsOf(lower)) ||
+    fileName.test(line) ||
+    isBreadcrumb(line) ||
+    isMenu(line)
+  )
+}
+
+/** Number of signs before the first word. */
+function bulletsOf(line: string): number {
+  let size = 0
+  while (size < line.length && bullet.test(line[size]!)) size++
+  return size
 }
 
 /** "Home > News > 2024". */
 function isBreadcrumb(line: string): boolean {
+  if (!crumb.test(line)) return false
   const entries = line.split(/\s[>»›]\s|^home \/ | \/ /iu)
   return entries.length >= 3 && !sentenceEnd.test(line) && entries.every((entry) => entry.split(/\s+/u).length <= 8)
 }
@@ -74,7 +93,7 @@ export function cellsOf(line: string): readonly string[] {
 
 /** "Home > News > Courts", "Terms | Privacy | About", "Menu  News  Sport": short entries between separators. */
 function isMenu(line: string): boolean {
-  if (sentenceEnd.test(line)) return false
+  if (!menuSign.test(line) || sentenceEnd.test(line)) return false
   const entries = line.split(separator).filter((entry) => entry !== '')
   if (entries.length < 3 || /\d{4}|\d:\d\d/u.test(line)) return false
   return entries.every((entry) => entry.split(/\s+/u).length <= 4)
@@ -82,6 +101,7 @@ function isMenu(line: string): boolean {
 
 /** The block that a line opens, if any. */
 export function startsBlock(line: string): BlockKind | undefined {
-  if (relatedLine.test(line)) return 'related'
-  return contactLine.test(line) ? 'contact' : undefined
+  const lower = line.toLowerCase()
+  if (relatedLine.matchAt(lower, 0)) return 'related'
+  return contactLine.matchAt(lower, 0) ? 'contact' : undefined
 }

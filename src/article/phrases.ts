@@ -1,0 +1,61 @@
+/**
+ * Phrases looked for at one place of a text in lower case, filed by the signs that they begin with: most lines begin like
+ * none of them, and a regular expression over all would have to be compiled for the first line of the first article.
+ */
+
+/** Three letters at the head of a phrase that every text of it begins with. */
+const fixedHead = /^[a-z][a-z -]{2}(?![?*{])/u
+/** Stands for all digits, with or without a sign. */
+const digit = '0'
+/** Phrases that begin in many ways are tried everywhere. */
+const anything = ''
+
+export class Phrases {
+  readonly #sources = new Map<string, string[]>()
+  readonly #compiled = new Map<string, RegExp>()
+
+  /**
+   * @param phrases Sources of regular expressions for lower-case text, none of which begins with an alternative.
+   * @param end Source of what has to stand behind a phrase.
+   */
+  constructor(
+    phrases: readonly string[],
+    readonly end: string,
+  ) {
+    for (const phrase of phrases) {
+      const head = headOf(phrase)
+      const filed = this.#sources.get(head)
+      if (filed === undefined) this.#sources.set(head, [phrase])
+      else filed.push(phrase)
+    }
+  }
+
+  /** Whether one of the phrases stands at `at` in a text in lower case. */
+  matchAt(text: string, at: number): boolean {
+    return this.#test(keyAt(text, at), text, at) || this.#test(anything, text, at)
+  }
+
+  #test(key: string, text: string, at: number): boolean {
+    let phrase = this.#compiled.get(key)
+    if (phrase === undefined) {
+      const filed = this.#sources.get(key)
+      if (filed === undefined) return false
+      this.#compiled.set(key, (phrase = new RegExp(`(?:${filed.join('|')})${this.end}`, 'uy')))
+    }
+    phrase.lastIndex = at
+    return phrase.test(text)
+  }
+}
+
+function headOf(phrase: string): string {
+  if (fixedHead.test(phrase)) return phrase.slice(0, 3)
+  if (/^(?:-\?)?\\d/u.test(phrase)) return digit
+  if (phrase.startsWith('\\(')) return '('
+  return anything
+}
+
+function keyAt(text: string, at: number): string {
+  const first = text.charCodeAt(at)
+  if (first === 45 || (first >= 48 && first <= 57)) return digit
+  return first === 40 ? '(' : text.slice(at, at + 3)
+}

@@ -38,10 +38,19 @@ const maxCaptures = 30
 const maxStates = 4000
 const nothing: Fragment = { nullable: true, first: [], last: [] }
 
+const wordLeaves = new Map<string, { readonly test: TokenTest }>()
+
+/** A leaf that takes one word in any case; the same object each time, so that it is known again without a look at its parts. */
+export function wordLeaf(word: string): { readonly test: TokenTest } {
+  let known = wordLeaves.get(word)
+  if (known === undefined) wordLeaves.set(word, (known = { test: { lower: word } }))
+  return known
+}
+
 /** @throws FactError `E_BAD_RULE` if the pattern can match nothing, or has too many captures or states. */
 export function compilePattern<M>(pattern: Pattern<M>, rule: string): Machine {
   const leaves: Leaf[] = []
-  const follow: Set<number>[] = []
+  const follow: number[][] = []
   const captures: number[] = []
   const names: string[] = []
   const kinds: string[][] = []
@@ -49,7 +58,7 @@ export function compilePattern<M>(pattern: Pattern<M>, rule: string): Machine {
   function leaf(content: Leaf, mask: number): Fragment {
     const state = leaves.push(content) - 1
     if (state >= maxStates) throw new FactError('E_BAD_RULE', `more than ${maxStates} states`, { rule })
-    follow.push(new Set())
+    follow.push([])
     captures.push(mask)
     return { nullable: false, first: [state], last: [state] }
   }
@@ -67,7 +76,10 @@ export function compilePattern<M>(pattern: Pattern<M>, rule: string): Machine {
   }
 
   function concat(left: Fragment, right: Fragment): Fragment {
-    for (const state of left.last) for (const next of right.first) follow[state]!.add(next)
+    if (left === nothing) return right
+    if (right === nothing) return left
+    // Two fragments are joined once, so that no state comes by the same successor twice.
+    for (const state of left.last) for (const next of right.first) follow[state]!.push(next)
     return {
       nullable: left.nullable && right.nullable,
       first: left.nullable ? [...left.first, ...right.first] : left.first,
@@ -92,7 +104,7 @@ export function compilePattern<M>(pattern: Pattern<M>, rule: string): Machine {
   }
 
   function fragment(element: Element<M>, mask: number): Fragment {
-    if (typeof element === 'string') return leaf({ test: { lower: element } }, mask)
+    if (typeof element === 'string') return leaf(wordLeaf(element), mask)
     if ('optional' in element) return { ...fragment(element.optional, mask), nullable: true }
     if ('repeat' in element) return repeat(element.repeat, element.min ?? 0, element.max, mask)
     if ('sequence' in element) return sequence(element.sequence, capture(element.as, mask))
@@ -118,7 +130,7 @@ export function compilePattern<M>(pattern: Pattern<M>, rule: string): Machine {
   return {
     leaves,
     first: whole.first,
-    follow: follow.map((next) => [...next]),
+    follow,
     last: leaves.map((_, state) => ends.has(state)),
     captures,
     captureNames: names,

@@ -1,6 +1,6 @@
 /** What every match of a rule has to hold somewhere, so that sentences without it need not be searched. */
 
-import type { Leaf } from './compile.js'
+import { wordLeaf, type Leaf } from './compile.js'
 import type { Element, MentionElement, Pattern, TokenTest } from './pattern.js'
 import { listOf } from './token-test.js'
 
@@ -35,7 +35,7 @@ function ofSequence<M>(elements: readonly Element<M>[]): Requirement | undefined
 }
 
 function ofElement<M>(element: Element<M>): Requirement | undefined {
-  if (typeof element === 'string') return ofTest({ lower: element })
+  if (typeof element === 'string') return ofLeaf(wordLeaf(element))
   if ('optional' in element) return undefined
   if ('repeat' in element) return (element.min ?? 0) > 0 ? ofElement(element.repeat) : undefined
   if ('sequence' in element) return ofSequence(element.sequence)
@@ -44,7 +44,7 @@ function ofElement<M>(element: Element<M>): Requirement | undefined {
     const mentions = listOf((element as MentionElement<M>).mention)
     return { leaves: [{ mentions }], cost: 20 * mentions.length }
   }
-  return ofTest(element)
+  return ofLeaf({ test: element })
 }
 
 function ofEither<M>(parts: readonly Element<M>[]): Requirement | undefined {
@@ -59,10 +59,11 @@ function ofEither<M>(parts: readonly Element<M>[]): Requirement | undefined {
   return { leaves, cost }
 }
 
-function ofTest(test: TokenTest): Requirement {
+function ofLeaf(leaf: { readonly test: TokenTest }): Requirement {
+  const { test } = leaf
   const words = test.lower ?? test.form ?? test.lemma
   let cost = 0
   if (words === undefined) cost = vague
   else for (const word of listOf(words)) cost += everywhere.has(word.toLowerCase()) ? 200 : 1
-  return { leaves: [{ test }], cost }
+  return { leaves: [leaf], cost }
 }

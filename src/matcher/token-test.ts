@@ -31,18 +31,25 @@ export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
   return Array.isArray(value) ? (value as readonly T[]) : [value as T]
 }
 
-/** A predicate that holds where all the parts of the test hold. */
-export function compileTokenTest(test: TokenTest): TokenPredicate {
+/** Fields of a test that name words. */
+export type WordField = 'lower' | 'form' | 'lemma'
+
+/**
+ * A predicate that holds where all the parts of the test hold.
+ *
+ * @param settled A part that is known to hold wherever the predicate is asked.
+ */
+export function compileTokenTest(test: TokenTest, settled?: WordField): TokenPredicate {
   const parts: TokenPredicate[] = []
-  if (test.lower !== undefined) {
+  if (test.lower !== undefined && settled !== 'lower') {
     const words = new Set(listOf(test.lower))
     parts.push((document, token) => words.has(document.lowers[token]!))
   }
-  if (test.form !== undefined) {
+  if (test.form !== undefined && settled !== 'form') {
     const words = new Set(listOf(test.form))
     parts.push((document, token) => words.has(document.forms[token]!))
   }
-  if (test.lemma !== undefined) {
+  if (test.lemma !== undefined && settled !== 'lemma') {
     const words = new Set(listOf(test.lemma))
     parts.push((document, token) => words.has(document.lemmas[token]!))
   }

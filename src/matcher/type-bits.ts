@@ -3,7 +3,7 @@
 import { posCode, posTags } from '../document/pos.js'
 import type { Vocabulary } from '../document/vocabulary.js'
 import type { TokenTest } from './pattern.js'
-import { compileTokenTest, dependsOnNeighbours, listOf, type TokenPredicate } from './token-test.js'
+import { compileTokenTest, dependsOnNeighbours, listOf, type TokenPredicate, type WordField } from './token-test.js'
 
 /** A test, and the bits to be set for types that pass it. */
 interface Entry {
@@ -16,11 +16,12 @@ interface Entry {
 
 type Index = Map<string, Entry[]>
 
+/** A test is filed by the words of the first that it has. */
+const wordFields = ['lower', 'form', 'lemma'] as const
+
 /** Rows of 32-bit words, one row for each type, in one store. All tests are added before the first row is read. */
 export class TypeBits {
-  readonly #byLower: Index = new Map()
-  readonly #byForm: Index = new Map()
-  readonly #byLemma: Index = new Map()
+  readonly #byWord: Readonly<Record<WordField, Index>> = { lower: new Map(), form: new Map(), lemma: new Map() }
   /** Tests that name no word, by tag. */
   readonly #byPos: Entry[][] = posTags.map(() => [])
   /** Patterns repeat tests, as the same object or in the same words. */
@@ -67,12 +68,11 @@ export class TypeBits {
   }
 
   #file(test: TokenTest): Entry {
-    const { lower, form, lemma, pos } = test
-    const entry: Entry = { test: dependsOnNeighbours(test) ? undefined : compileTokenTest(test), bits: [], own: -1 }
-    if (lower !== undefined) fileAll(this.#byLower, lower, entry)
-    else if (form !== undefined) fileAll(this.#byForm, form, entry)
-    else if (lemma !== undefined) fileAll(this.#byLemma, lemma, entry)
-    else for (const tag of pos === undefined ? posTags : listOf(pos)) this.#byPos[posCode(tag)]!.push(entry)
+    const field = wordFields.find((name) => test[name] !== undefined)
+    const predicate = dependsOnNeighbours(test) ? undefined : compileTokenTest(test, field)
+    const entry: Entry = { test: predicate, bits: [], own: -1 }
+    if (field !== undefined) fileAll(this.#byWord[field], test[field]!, entry)
+    else for (const tag of test.pos === undefined ? posTags : listOf(test.pos)) this.#byPos[posCode(tag)]!.push(entry)
     return entry
   }
 
@@ -94,9 +94,9 @@ export class TypeBits {
 
   #fill(vocabulary: Vocabulary, type: number, row: number): void {
     this.#set(this.#byPos[vocabulary.pos[type]!], vocabulary, type, row)
-    this.#set(this.#byLower.get(vocabulary.lowers[type]!), vocabulary, type, row)
-    this.#set(this.#byForm.get(vocabulary.forms[type]!), vocabulary, type, row)
-    this.#set(this.#byLemma.get(vocabulary.lemmas[type]!), vocabulary, type, row)
+    this.#set(this.#byWord.lower.get(vocabulary.lowers[type]!), vocabulary, type, row)
+    this.#set(this.#byWord.form.get(vocabulary.forms[type]!), vocabulary, type, row)
+    this.#set(this.#byWord.lemma.get(vocabulary.lemmas[type]!), vocabulary, type, row)
   }
 
   #set(entries: readonly Entry[] | undefined, vocabulary: Vocabulary, type: number, row: number): void {

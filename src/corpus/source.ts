@@ -45,7 +45,12 @@ export async function* readSource({ file, id, type, bytes }: NamedSource, map: F
     }
     const told: Looked = type === undefined ? await lookAt(content) : { type, bytes: content }
     const read = await readerOf(told.type)
-    yield* read({ file, id, map, bytes: told.bytes })
+    let isEmpty = true
+    for await (const reading of read({ file, id, map, bytes: told.bytes })) {
+      isEmpty = false
+      yield reading
+    }
+    if (isEmpty) yield { type: 'skip', file, reason: 'it holds no article' }
   } catch (error) {
     yield faultAt({ file }, error instanceof FactError ? error.detail : reasonOf(error), error)
   }

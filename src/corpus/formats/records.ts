@@ -67,7 +67,7 @@ export function parseJson(text: string): { readonly value: unknown } | { readonl
     return { value: JSON.parse(text) as unknown }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    const place = /at position (\d+)/u.exec(message)?.[1]
+    const place = /at position (\d+)/u.exec(message)?.[1] ?? (/end of JSON/u.test(message) ? text.length : undefined)
     const wrong = `not JSON: ${message.replace(/ \(line \d+ column \d+\)/u, '').slice(0, 200)}`
     if (place === undefined) return { wrong }
     return { wrong, line: text.slice(0, Number(place)).split('\n').length }

@@ -25,6 +25,7 @@ export async function* readWarc({ file, id, bytes: chunks }: Input): AsyncGenera
   const parser = new WARCParser(bytes)
   const passedOver = new Map<string, number>()
   let number = 0
+  let place = 'at the beginning'
   try {
     for await (const record of parser) {
       number++
@@ -33,13 +34,14 @@ export async function* readWarc({ file, id, bytes: chunks }: Input): AsyncGenera
         if (reason !== '') passedOver.set(reason, (passedOver.get(reason) ?? 0) + 1)
         continue
       }
-      const place = `record ${number} (${record.warcTargetURI ?? 'without an address'})`
+      place = `record ${number} (${record.warcTargetURI ?? 'without an address'})`
       const reading = await readRecord(record, { file, id: `${id}:${number}` })
       yield typeof reading === 'string' ? faultAt({ file }, `${place}: ${reading}`) : reading
+      place = `behind record ${number}`
     }
   } catch (error) {
     const detail = error instanceof FactError ? error.detail : error instanceof Error ? error.message : String(error)
-    yield faultAt({ file }, `behind record ${number}: ${detail}`, error)
+    yield faultAt({ file }, `${place}: ${detail}`, error)
   }
   for (const [reason, count] of passedOver) {
     yield { type: 'skip', file, reason: `${count} ${count === 1 ? 'record' : 'records'} ${reason}` }

@@ -12,11 +12,14 @@ import { languageTag } from './names.js'
 const samplesAt = [0.15, 0.5, 0.8]
 const sampleLength = 700
 
+/** Characters shown to franc at once; on longer texts its measures of all languages lie nearer to each other. */
+const shownLength = 180
+
 /** Function words, of all words, that no foreign text has; English ones that run on have twice as many. */
 const englishFrom = 0.12
 
 /** Letters that a text in Latin script needs to be told from a list of names. */
-const leastLetters = 120
+const leastLetters = 105
 
 /** How near a text may come to English, in franc's measure from 0 to 1, and still be foreign. */
 const nearestEnglish = 0.8
@@ -30,18 +33,25 @@ const nearestEnglish = 0.8
 export async function foreignLanguage(text: string, declared: string | null = null): Promise<string | null> {
   const samples = samplesOf(text)
   if (samples.some((sample) => (englishShare(sample) ?? 0) >= englishFrom)) return null
-  const sample = samples.join(' ')
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const says = declared === null || !/^[a-z]{2,3}(?:$|[-_])/iu.test(declared) ? null : declared.toLowerCase()
-  const isDeclaredForeign = says !== null && !says.startsWith('en')
-  if (latin * 2 > letters && letters < (isDeclaredForeign ? leastLetters / 3 : leastLetters)) return null
-
+  const says = declared === null || !/^[a-z]{2,3}(?:$|[-_])/iu.test(declared) ? 'en' : declared.toLowerCase()
+  const declaresEnglish = says.startsWith('en')
   const { francAll } = await import('franc-min')
-  const [[best = 'und'] = [], ...others] = francAll(sample, { minLength: 10 })
-  const english = others.find(([code]) => code === 'eng')?.[1] ?? 0
-  if (best === 'und' || best === 'eng' || english > nearestEnglish) return null
-  return isDeclaredForeign ? says.split(/[-_]/u)[0]! : languageTag(best)
+  for (const sample of samples) {
+    const shown = sample.slice(0, shownLength)
+    if (isFewLetters(shown, declaresEnglish ? leastLetters : leastLetters / 2)) continue
+    const [[best = 'und'] = [], ...others] = francAll(shown, { minLength: 10 })
+    const english = others.find(([code]) => code === 'eng')?.[1] ?? 0
+    if (best === 'und' || best === 'eng' || english > nearestEnglish) continue
+    return declaresEnglish ? languageTag(best) : says.split(/[-_]/u)[0]!
+  }
+  return null
+}
+
+/** Whether a text is short, unless it is in a script of its own. */
+function isFewLetters(text: string, least: number): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return letters < least && latin * 2 >= letters
 }
 
 function samplesOf(text: string): string[] {

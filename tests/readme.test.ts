@@ -5,7 +5,7 @@ import { readExamples, readmePath } from './support/readme-examples.js'
 const readme = readFileSync(readmePath, 'utf8')
 
 test('has the examples that it should', () => {
-  expect(readExamples().map(({ language }) => language)).toEqual(['sh', 'ts', 'ts'])
+  expect(readExamples().map(({ language }) => language)).toEqual(['sh', 'ts', 'ts', 'ts'])
 })
 
 test('gives the two commands for a fresh machine, and scripts that exist', () => {

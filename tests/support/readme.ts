@@ -2,6 +2,7 @@
 
 import { format } from 'node:util'
 import { transformSync } from 'esbuild'
+import * as corpus from '../../src/corpus/index.js'
 import * as lexfacts from '../../src/index.js'
 import { lexfacts as runCommand } from './command.js'
 import { readExamples, type Example } from './readme-examples.js'
@@ -22,7 +23,7 @@ function blockOf({ language, code, output }: Example): string {
 
 /** What an example prints. */
 export async function runExample({ language, code }: Example): Promise<string> {
-  return language === 'sh' ? await runShell(code) : runScript(code)
+  return language === 'sh' ? runShell(code) : runScript(code)
 }
 
 async function runShell(code: string): Promise<string> {
@@ -33,11 +34,15 @@ async function runShell(code: string): Promise<string> {
   return out
 }
 
-function runScript(code: string): string {
-  const script = transformSync(code, { loader: 'ts', format: 'cjs' }).code
+/** Imports become constants, so that what stands behind them can run in a function, and wait there. */
+async function runScript(code: string): Promise<string> {
+  const body = code.replace(/^import (\{[^}]*\}) from '([^']+)'$/gmu, "const $1 = entries['$2']")
+  const script = transformSync(`async function example() {${body}}`, { loader: 'ts' }).code
   let printed = ''
   const console = { log: (...values: unknown[]) => (printed += `${format(...values)}\n`) }
-  const require = (): typeof lexfacts => lexfacts
-  new Function('require', 'console', 'module', script)(require, console, { exports: {} })
+  const example = new Function('entries', 'console', `${script}; return example()`) as (
+    ...given: unknown[]
+  ) => Promise<void>
+  await example({ lexfacts, 'lexfacts/corpus': corpus }, console)
   return printed
 }

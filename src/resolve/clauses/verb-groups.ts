@@ -177,7 +177,10 @@ function isVerb(document: Document, at: number, from: number, to: number): boole
   const isGlued = (flags[at]! & shapes.glued) !== 0 && (last === '-' || last === '‑')
   if (isGlued) return false
   const isNounNext = next === 'NOUN' || next === 'PROPN' || next === 'ADJ'
-  const modifies = before === 'DET' || before === 'ADJ' || before === 'NUM' || (before === 'ADP' && last !== 'to')
+  // "of which 28 approved plea agreements"
+  const isPart = before === 'NUM' && (lowers[at - 2] === 'which' || lowers[at - 2] === 'whom')
+  const modifies =
+    before === 'DET' || before === 'ADJ' || (before === 'NUM' && !isPart) || (before === 'ADP' && last !== 'to')
   if (modifies && isNounNext && /(?:ed|en|ing|wn)$/u.test(word) && !(before === 'ADP' && word.endsWith('ing')))
     return false
   if (before === 'DET') return floating.has(last) ? at - 2 >= from : relatives.has(last)
@@ -186,7 +189,17 @@ function isVerb(document: Document, at: number, from: number, to: number): boole
 }
 
 /** Participles that serve as prepositions. */
-const neverVerbs = new Set(['including', 'according', 'following', 'regarding', 'concerning', 'compared'])
+const neverVerbs = new Set([
+  'including',
+  'according',
+  'following',
+  'regarding',
+  'concerning',
+  'compared',
+  'totalling',
+  'totaling',
+  'amounting',
+])
 /** "the two each face": between a subject and its verb. */
 const floating = new Set(['each', 'both', 'all'])
 const relatives = new Set(['that', 'who', 'which'])

@@ -9,14 +9,16 @@ import { sentenceAt, type Document } from '../../document/document.js'
 import type { FactFound, FactSpans } from '../../rules/kinds.js'
 import type { Clauses } from '../clauses/clauses.js'
 import { verbOfNoun } from '../clauses/deverbal.js'
-import { attaching, idleVerbs } from './action-words.js'
+import { attaching, idleVerbs, places, reporting } from './action-words.js'
 import { Governors, type Action, type Phrase } from './governor.js'
+import type { ListLeads } from './list-leads.js'
 
 export type { Action } from './governor.js'
 
 type Count = FactFound<'count'>
 
-const comparing = /compared$/u
+/** Numbers that a subject reaches, or is compared with: what was done is said of the subject. */
+const levels = new Set(['count/bare-compared', 'count/bare-level', 'count/bare-difference'])
 const joints = new Set([',', 'and', 'or', '&', 'plus'])
 
 export class ActionReader {
@@ -28,14 +30,16 @@ export class ActionReader {
     readonly document: Document,
     spans: FactSpans,
     readonly clauses: Clauses,
+    readonly leads: ListLeads,
   ) {
     this.#governors = new Governors(document, spans, clauses)
   }
 
   /** Counts must be given in reading order: a coordinated count shares the action of the one before. */
-  read(count: Count): Action | undefined {
+  read(count: Count, unit: string): Action | undefined {
     const own = count.value.action
-    const action = own === undefined ? this.#governing(count) : { lemma: own, group: undefined }
+    const action =
+      own === undefined ? (this.#governing(count, unit) ?? this.#ofList(count)) : { lemma: own, group: undefined }
     const isIdle = action !== undefined && action.lemma !== null && idleVerbs.has(action.lemma)
     const settled = isIdle ? { ...action, lemma: null } : action
     this.#known.set(count.from, settled)
@@ -43,10 +47,17 @@ export class ActionReader {
     return settled
   }
 
-  #governing(count: Count): Action | undefined {
+  #governing(count: Count, unit: string): Action | undefined {
     if (count.rule === 'count/table-cell') return this.#ofNoun(count.value.unit ?? '')
-    const previous = this.#previousIn(sentenceAt(this.document, count.from).from)
-    if (comparing.test(count.rule)) return previous === undefined ? undefined : this.#known.get(previous.from)
+    if (count.rule === 'count/label-number') return undefined
+    const { from } = sentenceAt(this.document, count.from)
+    const previous = this.#previousIn(from)
+    if (levels.has(count.rule)) {
+      const done = this.#governors.participleOf(unit, from, count.from)
+      if (done !== undefined) return done
+      if (count.rule === 'count/bare-level') return { lemma: null, group: this.clauses.groupBefore(count.from) }
+      return previous === undefined ? undefined : this.#known.get(previous.from)
+    }
     if (count.rule === 'count/hyphenated') {
       // "an 81-count indictment": what was done to the indictment; panels and crews do nothing here.
       return count.value.unit === 'count' ? this.#ofPhrase(count, count.to + 1, previous) : undefined
@@ -68,7 +79,9 @@ export class ActionReader {
       if (shared !== undefined && (shared.group === undefined || shared.group.to <= previous.from))
         return behind ?? shared
     }
-    return governors.subjectVerb(phrase) ?? behind ?? governors.listVerb(start)
+    // "in Croatia and four other countries": places of a list are where, not what.
+    const listed = places.has(phrase.unit) ? undefined : governors.listVerb(start)
+    return governors.subjectVerb(phrase) ?? behind ?? listed
   }
 
   #behindPreposition(phrase: Phrase, preposition: number, previous: Count | undefined): Action | undefined {
@@ -104,6 +117,16 @@ export class ActionReader {
         ({ from, form }) =>
           from >= previous.to && from < start && (form === 'finite' || (form === 'infinitive' && !isSame)),
       )
+  }
+
+  /** "Officers seized:", "The following were charged:" above the list. */
+  #ofList({ from, rule }: Count): Action | undefined {
+    if (rule === 'count/table-cell' || rule === 'count/label-number') return undefined
+    const lead = this.leads.leadOf(from)
+    if (lead === undefined || !this.leads.announces(lead)) return undefined
+    const group = this.clauses.groupBefore(lead.to - 1)
+    const isSaid = group === undefined || reporting.has(group.lemma) || idleVerbs.has(group.lemma)
+    return isSaid || group.from < lead.from ? undefined : { lemma: group.lemma, group }
   }
 
   #ofNoun(noun: string): Action | undefined {

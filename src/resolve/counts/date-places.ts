@@ -112,10 +112,10 @@ export function placeOf(
   return { date, kind: isFronted ? 'fronted' : 'inside', from, isTerm }
 }
 
-/** "in May 2021, when agents seized", "on 3 June after officers raided": the date of the clause that follows. */
+/** "in May 2021, when agents seized": the date of the clause that follows. */
 function opensWhen(lowers: readonly string[], to: number): boolean {
   const word = lowers[to]
-  if (word === 'when' || word === 'after') return true
+  if (word === 'when') return true
   const second = lowers[to + 1]
   return (
     word === ',' &&

@@ -9,7 +9,7 @@ import { singular } from '../../normalize/base-form.js'
 import type { FactSpans } from '../../rules/kinds.js'
 import { phraseStart, type Clauses } from '../clauses/clauses.js'
 import { verbOfNoun } from '../clauses/deverbal.js'
-import type { VerbGroup } from '../clauses/verb-groups.js'
+import { verbLemma, type VerbGroup } from '../clauses/verb-groups.js'
 import {
   attaching,
   finding,
@@ -95,6 +95,24 @@ export class Governors {
     return /(?:ed|en|wn|ght|und|ung|ld|de|id|ft|st|ut|et|ne|pt)$/u.test(lowers[group.verb]!)
       ? asAction(group)
       : undefined
+  }
+
+  /** "the number of cases detected", "notified data breaches": what the clause says was done to what it counts. */
+  participleOf(unit: string, from: number, to: number): Action | undefined {
+    const { lowers, pos } = this.document
+    for (let at = to - 1; at >= Math.max(from, to - farthestShared); at--) {
+      if (singular(lowers[at]!) !== unit) continue
+      const behind = this.clauses.groupsAt(at).find((group) => group.from === at + 1)
+      if (behind?.form === 'participle' && behind.to < to - 2) {
+        const next = posTags[pos[behind.to] ?? 0]
+        return next === 'ADP' || next === 'VERB' || next === 'ADV' ? asAction(behind) : undefined
+      }
+      for (let before = at - 1; before >= Math.max(from, at - 3); before--)
+        if (posTags[pos[before]!] === 'VERB' && lowers[before]!.endsWith('ed'))
+          return { lemma: verbLemma(this.document, before), group: undefined }
+      return undefined
+    }
+    return undefined
   }
 
   /** What a phrase behind a preposition takes: "of" leads to the noun before it, others to their verb. */

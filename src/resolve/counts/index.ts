@@ -4,6 +4,7 @@ import { Clauses } from '../clauses/clauses.js'
 import type { CountDraft, Draft } from '../drafts.js'
 import { ActionReader } from './action.js'
 import { AgencyReader } from './agency.js'
+import { ListLeads } from './list-leads.js'
 import { PeriodReader } from './period.js'
 import { unitsOf } from './unit.js'
 
@@ -11,12 +12,13 @@ export function resolveCounts(draft: Draft): readonly CountDraft[] {
   const { document, spans } = draft
   const found = spans.all('count')
   const clauses = new Clauses(document)
-  const actions = new ActionReader(document, spans, clauses)
-  const periods = new PeriodReader(document, draft.dates, clauses)
+  const leads = new ListLeads(document)
+  const actions = new ActionReader(document, spans, clauses, leads)
+  const periods = new PeriodReader(document, draft.dates, clauses, leads)
   const agencies = new AgencyReader(document, draft.agencies, clauses)
   const units = unitsOf(document, spans)
   return found.map((count, index) => {
-    const action = actions.read(count)
+    const action = actions.read(count, units[index]!)
     const { from, to, rule, value } = count
     return {
       from,

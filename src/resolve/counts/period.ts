@@ -12,8 +12,10 @@ import type { FactFound } from '../../rules/kinds.js'
 import type { Clauses } from '../clauses/clauses.js'
 import type { VerbGroup } from '../clauses/verb-groups.js'
 import type { DateDraft } from '../drafts.js'
+import { attaching, reporting } from './action-words.js'
 import type { Action } from './action.js'
 import { placeOf, type DatePlace } from './date-places.js'
+import type { ListLeads } from './list-leads.js'
 
 type Count = FactFound<'count'>
 
@@ -23,8 +25,8 @@ const clauseOpeners = new Set([
   'following', 'dated', 'whereas', 'though', 'issued', 'expected', 'scheduled', 'deadline', 'originally',
 ]) // prettier-ignore
 const windowWords = new Set(['past', 'last', 'previous', 'preceding', 'recent'])
-const windowLeads = new Set(['past', 'last', 'previous', 'preceding', 'the', 'over', 'during', 'of', 'a'])
-const windowOpeners = new Set(['over', 'during', 'course', 'space', 'period'])
+const windowLeads = new Set([...windowWords, 'the'])
+const windowOpeners = new Set(['over', 'during', 'in'])
 const none: readonly DatePlace[] = []
 
 export class PeriodReader {
@@ -37,6 +39,7 @@ export class PeriodReader {
     readonly document: Document,
     dates: readonly DateDraft[],
     readonly clauses: Clauses,
+    readonly leads: ListLeads,
   ) {
     for (const date of dates) {
       const sentence = document.sentenceOf[date.from]!
@@ -49,13 +52,14 @@ export class PeriodReader {
   /** Counts must be given in reading order: a list behind one verb shares its date. */
   read(count: Count, action: Action | undefined): DateDraft | null {
     const sentence = this.document.sentenceOf[count.from]!
-    const period = this.#own(count, action, this.#placesIn(sentence, count.from))
+    const places = this.#placesIn(sentence, count.from)
+    const period = places.length === 0 ? this.#ofList(count) : this.#own(count, action, places)
     this.#previous = { count, group: action?.group, period }
     return period
   }
 
   #own(count: Count, action: Action | undefined, places: readonly DatePlace[]): DateDraft | null {
-    if (places.length === 0) return null
+    if (count.rule === 'count/bare-difference') return this.#previous?.period ?? null
     const compared = this.#compared(count, places)
     if (compared !== undefined) return compared
     const usable = places.filter(({ kind }) => kind !== 'baseline')
@@ -81,6 +85,17 @@ export class PeriodReader {
     return null
   }
 
+  /** The last date of the line that opens the count's list. */
+  #ofList({ from }: Count): DateDraft | null {
+    const lead = this.leads.leadOf(from)
+    if (lead === undefined) return null
+    const sentence = this.document.sentenceOf[lead.to - 1]!
+    const places = this.#placesIn(sentence, lead.to - 1)
+    const place = places.findLast(({ kind, date }) => kind !== 'baseline' && date.from >= lead.from)
+    // A heading with a day tells when the page was published.
+    return place === undefined || (isDay(place.date) && !this.leads.announces(lead)) ? null : place.date
+  }
+
   #placesIn(sentence: number, token: number): readonly DatePlace[] {
     const known = this.#places.get(sentence)
     if (known !== undefined) return known
@@ -100,12 +115,13 @@ export class PeriodReader {
 
   /** Days and periods, and durations that are a window of time: "in the past two years", not "for 15 years". */
   #isPeriod(date: DateDraft): boolean {
+    if (date.value?.startsWith('T') === true || date.value?.startsWith('PT') === true) return false
     if (date.type !== 'duration') return true
     const { lowers } = this.document
-    if (date.value?.startsWith('PT') === true) return false
     if (windowWords.has(lowers[date.from]!)) return true
     const before = lowers[date.from - 1] ?? ''
-    if (before === 'a' || before === 'of') return windowOpeners.has(lowers[date.from - 2] ?? '')
+    // "over a 13-month period", but not "over four months", which tells how long it took.
+    if (before === 'a') return windowOpeners.has(lowers[date.from - 2] ?? '')
     return windowLeads.has(before)
   }
 
@@ -134,7 +150,8 @@ export class PeriodReader {
     for (const group of this.clauses.groupsAt(date.from)) {
       if (group.from < to || group.to > date.from || group === verb || isJoined(lowers[group.from - 1] ?? '')) continue
       if (group.form === 'finite') return false
-      if (group.form === 'participle' && this.#isOfOperation(group)) continue
+      const modifies = group.from === count.to || attaching.has(group.lemma) || this.#isOfOperation(group)
+      if (group.form === 'participle' && modifies) continue
       if (isRange || group.form !== 'gerund' || date.type === 'time') return false
     }
     return true
@@ -165,6 +182,7 @@ export class PeriodReader {
     const groups = this.clauses.groupsAt(from)
     const own = groups.findLast((group) => group.to <= date.from && group.form !== 'infinitive')
     if (verb !== undefined && verb.to <= date.from) return own === verb || own === undefined
+    if (own !== undefined && reporting.has(own.lemma) && date.from - own.to <= 3) return false
     const between = groups.filter((group) => group.from >= date.to && group.to <= from && group.form !== 'infinitive')
     if (between.length === 0)
       return verb === undefined || verb.to <= from || (verb.form === 'participle' && verb.from === to)
@@ -177,20 +195,23 @@ export class PeriodReader {
   #opens({ date }: DatePlace, { from }: Count): boolean {
     const { lowers } = this.document
     if (from - date.to > farthest * 2) return false
-    for (let at = date.to; at < from; at++) {
+    let isAside = false
+    for (let at = opened(lowers, date.to); at < from; at++) {
       const word = lowers[at]!
-      if (
-        word === ';' ||
-        word === 'who' ||
-        word === 'which' ||
-        word === 'compared' ||
-        word === 'after' ||
-        word === 'before'
-      )
-        return false
+      if (word === ';' || word === 'who' || word === 'which') return false
+      // "In 2015, after the spill, nine men were charged"; "compared with 23 in 2022, and accepted 12".
+      if (word === 'compared' || word === 'after' || word === 'before') isAside = true
+      else if (word === ',' && lowers[at - 1] !== 'compared') isAside = false
     }
-    return true
+    return !isAside
   }
+}
+
+/** Behind the words that tie a clause to the date before it: ", in which", ", which". */
+function opened(lowers: readonly string[], to: number): number {
+  if (lowers[to] !== ',') return to
+  if (lowers[to + 1] === 'which') return to + 2
+  return lowers[to + 1] === 'in' && lowers[to + 2] === 'which' ? to + 3 : to
 }
 
 const operations = new Set([

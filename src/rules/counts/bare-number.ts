@@ -4,6 +4,7 @@ import type { Document } from '../../document/document.js'
 import { posTags } from '../../document/pos.js'
 import { shapes } from '../../document/shape.js'
 import type { FactSpans } from '../kinds.js'
+import { isLevel } from './levels.js'
 
 const partOf = new Set([
   'the',
@@ -28,14 +29,18 @@ const others = new Set(['other', 'others', 'remaining', 'another', 'further', 'a
 const takingVerbs = new Set([
   'arrest', 'detain', 'prosecute', 'charge', 'convict', 'sentence', 'jail', 'kill', 'injure', 'wound', 'rescue', 'save', 'indict', 'acquit', 'release', 'deport', 'free', 'question', 'fine', 'hold', 'capture', 'seize', 'recover', 'handle', 'conclude', 'accept', 'investigate',
   'identify', 'evacuate', 'displace', 'hospitalize', 'infect', 'suspend', 'dismiss', 'approve', 'reject', 'file', 'issue', 'grant', 'close', 'open', 'receive', 'register', 'resolve', 'solve', 'target', 'trace', 'sue', 'name', 'nab', 'hurt', 'leave', 'sanction', 'prosecute', 'bring', 'send', 'summon', 'expel', 'execute', 'extradite', 'round', 'imprison', 'apprehend', 'intercept', 'settle', 'try', 'hire', 'employ', 'train', 'win', 'lose', 'find', 'count', 'report', 'complete', 'blacklist', 'process', 'complete', 'review', 'inspect', 'search', 'raid', 'freeze', 'block', 'shut', 'revoke', 'cancel',
+  'decide', 'uphold', 'overturn', 'hear', 'refer', 'refuse', 'deny', 'remand', 'award', 'license', 'audit', 'interview', 'evict', 'withdraw', 'admit', 'publish', 'adopt', 'vaccinate', 'quiz', 'cite', 'book', 'fire', 'sack', 'punish', 'ban',
 ]) // prettier-ignore
+
+/** Verbs of headlines that the tagger takes for nouns: "Court jails 7 over fraud", "ring broken up, police arrest 14". */
+const headlineVerbs = new Set(['arrest', 'jail', 'kill', 'nab', 'net', 'detain', 'rescue', 'convict', 'indict', 'injure', 'deport', 'remand', 'hold', 'acquit']) // prettier-ignore
 
 /** Verbs of change, whose "from" and "to" give numbers of their subject. */
 const changeVerbs = new Set(['rise', 'increase', 'grow', 'jump', 'climb', 'soar', 'surge', 'fall', 'drop', 'decrease', 'decline', 'slip', 'plunge', 'go', 'reduce', 'cut', 'double', 'triple', 'halve', 'swell', 'shrink', 'bring', 'increased', 'up', 'down', 'dip', 'tumble', 'leap', 'expand', 'raise', 'rose', 'fell']) // prettier-ignore
 const farthestChange = 14
 
 /** How a number without a noun stands, or undefined where it counts nothing. */
-export type BareUse = 'part' | 'other' | 'subject' | 'object' | 'compared' | 'listed'
+export type BareUse = 'part' | 'other' | 'subject' | 'object' | 'compared' | 'listed' | 'level' | 'difference'
 
 interface Place {
   /** First token of the number or of its approximator. */
@@ -56,6 +61,11 @@ export function bareUse(document: Document, spans: FactSpans, place: Place): Bar
   if (next === 'of' && partOf.has(lowers[to + 1] ?? '') && !isFigure(document, spans, to + 2)) return 'part'
   if (next === 'of' && spans.startingAt('number', to + 1) !== undefined) return 'part'
   if (looksLikeYear(document, number, to) && from === number) return undefined
+  const isHead = nextTag === 'NOUN' || nextTag === 'PROPN' || nextTag === 'ADJ' || next === '-' || next === '%'
+  if (!isHead && isLevel(document, from, sentenceFrom)) return 'level'
+  if ((next === 'more' || next === 'fewer') && lowers[to + 1] === 'than' && from === number) return 'difference'
+  if (before === 'whom' || before === 'which') return lowers[from - 2] === 'of' ? 'part' : undefined
+  if (isBracketed(document, spans, from, to, next)) return 'listed'
   if (beforeTag === 'PROPN' && from === number && !isHeadline(document, sentenceFrom, sentenceTo)) return undefined
   if (nextTag === 'PROPN' || next === '-' || next === '/' || next === ':' || next === '%') return undefined
   if (others.has(before) && isFree(nextTag, next)) return 'other'
@@ -77,6 +87,7 @@ export function bareUse(document: Document, spans: FactSpans, place: Place): Bar
   if (canOpen && from === sentenceFrom && next === ',' && /^(?:aged|including)$/u.test(lowers[to + 1] ?? ''))
     return 'subject'
   if (beforeTag === 'VERB' && takingVerbs.has(lemmas[from - 1]!) && free) return 'object'
+  if (beforeTag === 'NOUN' && headlineVerbs.has(lemmas[from - 1]!) && free && isLed(document, from - 2)) return 'object'
   if (before === 'including' && free) return 'listed'
   if (
     (before === ',' || before === 'and' || before === ':' || before === ';') &&
@@ -86,6 +97,20 @@ export function bareUse(document: Document, spans: FactSpans, place: Place): Bar
     return 'listed'
   }
   return undefined
+}
+
+/** "the U.S. (603,194), Japan (306,855)": figures of places, in brackets. */
+function isBracketed({ lowers }: Document, spans: FactSpans, from: number, to: number, next: string): boolean {
+  if (next !== ')' || spans.covering('number', from)?.to !== to) return false
+  if (spans.covering('number', from)!.value.value < 100) return false
+  const before = lowers[from - 1]
+  return before === '(' ? spans.covering('place', from - 2) !== undefined : before === ';' && from >= 2
+}
+
+/** A subject stands before a headline's verb. */
+function isLed({ lowers, pos }: Document, at: number): boolean {
+  const tag = posTags[pos[at] ?? 0]
+  return at >= 0 && (tag === 'NOUN' || tag === 'PROPN' || lowers[at] === ',')
 }
 
 /** Nothing behind the number that it could count. */

@@ -8,6 +8,8 @@ import { singular } from '../../normalize/base-form.js'
 import type { FactFound, FactSpans, Mentions, NumberReading } from '../kinds.js'
 import { approximatorBefore, approximatorBehind } from './approximators.js'
 import { bareUse, looksLikeYear } from './bare-number.js'
+import { labelUnit } from './labels.js'
+import { levelUnit } from './levels.js'
 import { nounPhraseAt, unitOf } from './noun-phrase.js'
 import { idleAfterHyphen, idleWithOne, timeUnits } from './nouns.js'
 import type { CountReading } from './reading.js'
@@ -25,7 +27,8 @@ export const countFinder: Finder<Mentions> = {
       if (cell !== undefined)
         yield { kind: 'count', from: number.from, to: number.to, value: cell, rule: 'count/table-cell' }
       else {
-        const found = hyphenated(document, spans, number) ?? phrase(document, spans, number)
+        const found =
+          hyphenated(document, spans, number) ?? labelled(document, number) ?? phrase(document, spans, number)
         if (found !== undefined) yield found
       }
     }
@@ -74,6 +77,14 @@ function hyphenated(document: Document, spans: FactSpans, { from, to, value }: F
     : undefined
 }
 
+/** "Arrests: 9" on a line of its own. */
+function labelled(document: Document, { from, to, value }: FoundNumber): FactFound | undefined {
+  const label = labelUnit(document, from, to)
+  if (label === undefined) return undefined
+  const reading: CountReading = { value: value.value, max: value.max, mod: 'exact', ...label }
+  return { kind: 'count', from, to, value: reading, rule: 'count/label-number' }
+}
+
 /** A number with the noun that it counts, or one whose noun is understood. */
 function phrase(document: Document, spans: FactSpans, number: FoundNumber): FactFound | undefined {
   const { lowers } = document
@@ -93,8 +104,8 @@ function phrase(document: Document, spans: FactSpans, number: FoundNumber): Fact
     vague && lowers[number.to] === 'of' && !/^(?:the|these|those|them|whom|which)$/u.test(lowers[number.to + 1] ?? '')
   const nounFrom = isVagueOf ? number.to + 1 : numberTo
   const isYear = looksLikeYear(document, number.from, number.to) && ahead === undefined
-  const noun =
-    isYear && !isYearAsCount(document, number) ? undefined : nounPhraseAt(document, spans, nounFrom, sentence.to, one)
+  const hasNoun = !(isYear && !isYearAsCount(document, number)) && !isPartWithVerb(document, from, nounFrom)
+  const noun = hasNoun ? nounPhraseAt(document, spans, nounFrom, sentence.to, one) : undefined
   if (noun !== undefined) {
     const unit = unitOf(document, noun.head, nounFrom)
     if (unit === undefined || (one && idleWithOne.has(unit))) return undefined
@@ -105,7 +116,15 @@ function phrase(document: Document, spans: FactSpans, number: FoundNumber): Fact
   const place = { from, number: number.from, to: numberTo, sentenceFrom: sentence.from, sentenceTo: sentence.to }
   const use = bareUse(document, spans, place)
   if (use === undefined || (one && use !== 'other')) return undefined
-  return { kind: 'count', from, to: numberTo, value: { ...reading, unit: null }, rule: `count/bare-${use}` }
+  const unit = use === 'level' ? levelUnit(document, spans, from, sentence.from) : null
+  if (unit === undefined) return undefined
+  return { kind: 'count', from, to: numberTo, value: { ...reading, unit }, rule: `count/bare-${use}` }
+}
+
+/** "of which 28 approved plea agreements": the verb's object is not what is counted. */
+function isPartWithVerb({ lowers, pos }: Document, from: number, next: number): boolean {
+  const before = lowers[from - 1]
+  return (before === 'which' || before === 'whom') && lowers[from - 2] === 'of' && posTags[pos[next] ?? 0] === 'VERB'
 }
 
 /** "several hundred", "a few dozen": the span takes the multiplier in. */

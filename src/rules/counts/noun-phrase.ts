@@ -43,7 +43,7 @@ function headFrom(document: Document, spans: FactSpans, from: number, end: numbe
     const word = lowers[at]!
     const tag = posTags[pos[at]!]!
     if (isBarred(document, spans, at, from)) break
-    if (word === '-' || word === '‑' || word === '/') {
+    if (isHyphen(word) || word === '/') {
       // Only inside a compound: "first-instance cases", "and/or" is none.
       if ((flags[at]! & shapes.glued) === 0 || at + 1 >= end || (flags[at + 1]! & shapes.glued) === 0) break
       noun = undefined
@@ -61,6 +61,8 @@ function headFrom(document: Document, spans: FactSpans, from: number, end: numbe
     const joined = at > from && (lowers[at - 1] === '-' || lowers[at - 1] === '/')
     if (plural !== undefined && !attributivePlurals.has(lowers[plural]!) && !joined) break
     if (coordinators.has(word)) {
+      // "58 search-and-seizure warrants"
+      if (isHyphen(lowers[at - 1]) && isHyphen(lowers[at + 1])) continue
       if (plural !== undefined || !joinsModifiers(document, at, end)) break
       continue
     }
@@ -120,6 +122,10 @@ function pluralHead(
     : undefined
 }
 
+function isHyphen(word: string | undefined): boolean {
+  return word === '-' || word === '‑'
+}
+
 function isNounLike(tag: string): boolean {
   return tag === 'NOUN' || tag === 'PROPN' || tag === 'X'
 }
@@ -159,14 +165,14 @@ function leadsToNoun({ lowers, pos }: Document, at: number, end: number): boolea
   return false
 }
 
-/** "state and local officials", "civil and criminal cases". */
-function joinsModifiers({ pos }: Document, at: number, end: number): boolean {
+/** "state and local officials", "law enforcement and tax officers": modifiers of one plural head. */
+function joinsModifiers({ pos, lowers }: Document, at: number, end: number): boolean {
   const before = posTags[pos[at - 1] ?? 0]
   const behind = posTags[pos[at + 1] ?? 0]
   const then = posTags[pos[at + 2] ?? 0] ?? ''
-  return (
-    at + 2 < end && (before === 'ADJ' || before === 'NOUN') && behind === 'ADJ' && (then === 'ADJ' || isNounLike(then))
-  )
+  if (at + 2 >= end || (before !== 'ADJ' && before !== 'NOUN')) return false
+  if (behind === 'ADJ') return then === 'ADJ' || isNounLike(then)
+  return behind === 'NOUN' && !isPlural(lowers[at + 1]!) && then === 'NOUN' && isPlural(lowers[at + 2]!)
 }
 
 /** "analysts and investigators": a second plural without a determiner or number of its own, and no verb of its own. */
@@ -186,9 +192,13 @@ function coordinatedTo(document: Document, spans: FactSpans, head: number, end: 
   return head + 1
 }
 
+/** Plural of an acronym: "MPs", "SMSes". */
+const acronyms = /^(\p{Lu}{2,})e?s$/u
+
 /** Singular of the head, or undefined for units of time and measures. */
-export function unitOf({ lowers }: Document, head: number, from = head): string | undefined {
-  const unit = singular(lowers[head]!.replace(/\.$/u, ''))
+export function unitOf({ forms, lowers }: Document, head: number, from = head): string | undefined {
+  const acronym = acronyms.exec(forms[head]!)?.[1]?.toLowerCase()
+  const unit = acronym ?? singular(lowers[head]!.replace(/\.$/u, ''))
   // "charging points" are things, "12 points" are none.
   return timeUnits.has(unit) || (head === from && measuringWords.has(unit)) ? undefined : unit
 }

@@ -8,7 +8,7 @@ export const timeUnits: ReadonlySet<string> = new Set([
 
 /** Shares, multiples and other words of measuring that no count ends in. */
 export const measuringWords: ReadonlySet<string> = new Set([
-  'percent', 'percentage', 'per', 'cent', 'time', 'fold', 'third', 'fifth', 'tenth', 'half', 'way', 'thing', 'inning', 'goal', 'point', 'run', 'wicket', 'dollar', 'euro', 'age', 'aged', 'degree', 'vote', 'hand', 'dimension', 'size',
+  'percent', 'percentage', 'per', 'cent', 'time', 'fold', 'third', 'fifth', 'tenth', 'half', 'way', 'inning', 'goal', 'point', 'run', 'wicket', 'dollar', 'euro', 'age', 'aged', 'degree', 'vote', 'hand', 'dimension', 'size',
   'million', 'billion', 'trillion', 'thousand', 'hundred', 'dozen', 'lakh', 'crore', 'am', 'pm', 'x',
 ]) // prettier-ignore
 
@@ -18,13 +18,13 @@ export const idleWithOne: ReadonlySet<string> = new Set(['day', 'time', 'hand', 
 /** Adjectives after a hyphen that make no count: "one-off", "three-way", "two-fold". */
 export const idleAfterHyphen: ReadonlySet<string> = new Set([
   'off', 'stop', 'time', 'way', 'sided', 'part', 'step', 'point', 'tier', 'level', 'pronged', 'star', 'figure', 'digit', 'fold', 'third', 'thirds', 'half', 'quarter', 'quarters', 'size', 'liner', 'piece', 'on', 'term', 'wheel', 'wheeler',
-  'wheelers', 'speed', 'odd', 'plus', 'strong', 'something', 'dimensional', 'percent', 'page', 'storey', 'story', 'room', 'bedroom', 'lane', 'course', 'stage', 'phase', 'pound', 'inch', 'foot', 'ish', 'or', 'and', 'to', 'a', 'in', 'of', 'and-a-half',
+  'wheelers', 'speed', 'odd', 'plus', 'strong', 'something', 'dimensional', 'percent', 'storey', 'story', 'room', 'bedroom', 'lane', 'course', 'stage', 'phase', 'pound', 'inch', 'foot', 'ish', 'or', 'and', 'to', 'a', 'in', 'of', 'and-a-half',
   'degree', 'tonne', 'ton', 'metre', 'meter', 'mile', 'man', 'old', 'up', 'down', 'out', 'under', 'minus', 'line', 'rate', 'ever',
 ]) // prettier-ignore
 
 /** Nouns with one form for both numbers, and participles used as nouns: "three accused", "12 dead". */
 export const sameInPlural: ReadonlySet<string> = new Set([
-  'police', 'personnel', 'staff', 'aircraft', 'spacecraft', 'accused', 'deceased', 'cattle', 'sheep', 'fish', 'deer', 'livestock', 'offspring', 'series', 'species', 'headquarters', 'kin', 'people', 'crew', 'dead',
+  'police', 'personnel', 'staff', 'aircraft', 'spacecraft', 'accused', 'co-accused', 'deceased', 'cattle', 'sheep', 'fish', 'deer', 'livestock', 'offspring', 'series', 'species', 'headquarters', 'kin', 'people', 'crew', 'dead',
   'injured', 'wounded', 'missing', 'troops', 'faithful', 'homeless', 'unemployed', 'hospitalized', 'survivors', 'clergy', 'infantry', 'salmon', 'criteria', 'media', 'data', 'alumni', 'men', 'women', 'children', 'policemen', 'policewomen', 'businessmen', 'oxen', 'mice', 'lice',
   'geese', 'firemen', 'fishermen', 'gunmen', 'congressmen', 'lawmen', 'servicemen', 'spokesmen', 'chairmen', 'middlemen', 'businesswomen', 'feet', 'teeth', 'phenomena', 'memoranda', 'referenda', 'bacteria', 'fungi', 'persona', 'head', 'cannabis', 'grandchildren', 'schoolchildren', 'stepchildren', 'councilmen', 'workmen', 'watchmen', 'craftsmen', 'salesmen', 'horsemen', 'guardsmen', 'seamen', 'aldermen', 'statesmen', 'noblemen', 'freshmen', 'cameramen', 'bail',
 ]) // prettier-ignore

@@ -1,11 +1,9 @@
 /** Numbers that stand alone in the cells of a table whose header names what they count. */
 
 import type { Document } from '../../document/document.js'
-import { posTags } from '../../document/pos.js'
 import { shapes } from '../../document/shape.js'
-import { singular } from '../../normalize/base-form.js'
 import type { FactSpans } from '../kinds.js'
-import { isPlural, measuringWords, timeUnits } from './nouns.js'
+import { unitOfHeader } from './headers.js'
 import type { CountReading } from './reading.js'
 
 interface Cell {
@@ -63,23 +61,4 @@ function readRow(
       return
     readings.set(cell.from, { value: number.value.value, max: number.value.max, mod: 'exact', ...unit })
   })
-}
-
-/** "Devices seized" → device, seize; "Arrests" → arrest; undefined for a header of years, places or shares. */
-function unitOfHeader(
-  { lowers, pos, lemmas }: Document,
-  { from, to }: Cell,
-): Pick<CountReading, 'unit' | 'action'> | undefined {
-  let head: number | undefined
-  let verb: number | undefined
-  for (let at = from; at < to; at++) {
-    const word = lowers[at]!
-    if (word === '(' || word === 'of' || word === '%') break
-    if (isPlural(word) && posTags[pos[at]!] !== 'ADP') head ??= at
-    else if (/ed$/u.test(word) || posTags[pos[at]!] === 'VERB') verb = at
-  }
-  if (head === undefined) return undefined
-  const unit = singular(lowers[head]!)
-  if (timeUnits.has(unit) || measuringWords.has(unit)) return undefined
-  return verb === undefined || verb < head ? { unit } : { unit, action: lemmas[verb]! }
 }

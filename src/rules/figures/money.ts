@@ -25,7 +25,7 @@ const gluedLetters = ['N', 'R', 'P', 'K', 'Q', 'L', 'D', 'E', 'B', 'C', 'S', 'A'
 const currencies = [
   'dollar', 'euro', 'pound', 'yen', 'yuan', 'won', 'rupee', 'ringgit', 'rupiah', 'baht', 'peso', 'dong', 'taka', 'riyal', 'rial', 'dirham', 'dinar', 'shekel',
   'lira', 'franc', 'krona', 'kronor', 'krone', 'kroner', 'ruble', 'rouble', 'hryvnia', 'hryvnias', 'zloty', 'koruna', 'koruny', 'forint', 'lev', 'leva', 'leu',
-  'lei', 'rand', 'naira', 'cedi', 'shilling', 'kwacha', 'birr', 'pula', 'real', 'reais', 'bolivar', 'sol', 'soles', 'guarani', 'tenge', 'manat', 'lari', 'dram',
+  'lei', 'rand', 'naira', 'cedi', 'shilling', 'kwacha', 'birr', 'pula', 'reais', 'bolivar', 'sol', 'soles', 'guarani', 'tenge', 'manat', 'lari', 'dram',
   'som', 'sum', 'kyat', 'kip', 'riel', 'tugrik', 'pataca', 'renminbi', 'sterling', 'cent', 'pence', 'penny', 'paise', 'sen', 'bitcoin', 'ether', 'ethereum',
   'tether', 'litecoin', 'buck', 'quid', 'euros', 'kuna', 'marka', 'denar', 'lek', 'ouguiya', 'dalasi', 'leone', 'ariary', 'metical', 'meticais', 'kina', 'afghani', 'usd', 'eur', 'rmb', 'usdt', 'btc',
 ] // prettier-ignore

@@ -1,0 +1,55 @@
+/**
+ * What opens a list: "During searches on 3 June officers seized:" above lines with bullets, or a short heading
+ * ("Results, January to June 2025"). Its verb and its date hold for lines that have none of their own.
+ */
+
+import type { Document, TokenRange } from '../../document/document.js'
+import { shapes } from '../../document/shape.js'
+
+const bullets = new Set(['•', '-', '–', '—', '*', '·', '▪', '◦', '●', '‣', '■', '►'])
+const longestHeading = 14
+const longestLead = 60
+const none: ReadonlyMap<number, TokenRange> = new Map()
+
+export class ListLeads {
+  #leads: ReadonlyMap<number, TokenRange> | undefined
+
+  constructor(readonly document: Document) {}
+
+  /** The line that opens the list in which a token stands; undefined outside lists. */
+  leadOf(token: number): TokenRange | undefined {
+    const { shapes: flags } = this.document
+    this.#leads ??= leadsOf(this.document)
+    if (this.#leads.size === 0) return undefined
+    let start = token
+    while (start > 0 && (flags[start]! & shapes['line-start']) === 0) start--
+    return this.#leads.get(start)
+  }
+
+  /** Whether a lead announces what follows: "seized:", not a heading. */
+  announces({ to }: TokenRange): boolean {
+    return this.document.lowers[to - 1] === ':'
+  }
+}
+
+/** Leads by the first token of each line of their list; one pass over the tokens. */
+function leadsOf(document: Document): ReadonlyMap<number, TokenRange> {
+  const { lowers, shapes: flags, size } = document
+  let leads: Map<number, TokenRange> | undefined
+  let lead: TokenRange | undefined
+  for (let from = 0; from < size;) {
+    let to = from + 1
+    while (to < size && (flags[to]! & shapes['line-start']) === 0) to++
+    const isItem = bullets.has(lowers[from]!) && to > from + 1 && (flags[from + 1]! & shapes.glued) === 0
+    if (!isItem) lead = isLead(document, from, to) ? { from, to } : undefined
+    else if (lead !== undefined) (leads ??= new Map<number, TokenRange>()).set(from, lead)
+    from = to
+  }
+  return leads ?? none
+}
+
+function isLead({ lowers }: Document, from: number, to: number): boolean {
+  const last = lowers[to - 1]!
+  if (last === ':') return to - from <= longestLead
+  return to - from <= longestHeading && last !== '.' && last !== '?' && last !== '!'
+}

@@ -81,7 +81,8 @@ export function tablesOf({ agencies, officials, dates, counts, percentages, sect
   ]
 }
 
-function amount({ value, max, mod }: CountFact): string {
+/** A number with how exact it is. */
+export function amount({ value, max, mod }: Pick<CountFact, 'value' | 'max' | 'mod'>): string {
   const figure = max === null ? digits(value) : `${digits(value)}–${digits(max)}`
   return mod === 'exact' ? figure : `${figure} (${mod.replaceAll('_', ' ')})`
 }
@@ -113,6 +114,6 @@ function wordings(mentions: readonly Mention[]): string {
   return [...new Set(mentions.map(({ text }) => oneLine(text)))].join(', ')
 }
 
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ')
 }

@@ -10,6 +10,7 @@ import { textFormat } from './text-formats.js'
 import type { OutputChoice, TextFormatName } from './output-choice.js'
 import { fileSink, standardOutput } from './sink.js'
 import type { Streams } from './streams.js'
+import { terminalWidth } from './terminal.js'
 
 export interface Output {
   /** Whether extractions need their sentences. */
@@ -20,8 +21,6 @@ export interface Output {
   /** Leaves no trace of what was not closed. */
   abandon(): void
 }
-
-const usualWidth = 100
 
 /** @throws FactError `E_MISSING_PACKAGE`, or what the system says if the output cannot be written. */
 export async function openOutput(choice: OutputChoice, streams: Streams): Promise<Output> {
@@ -44,7 +43,7 @@ export async function openOutput(choice: OutputChoice, streams: Streams): Promis
 async function openText(format: TextFormatName, file: string | undefined, streams: Streams): Promise<Output> {
   const { stdout } = streams
   const { each, end } = textFormat(format, {
-    width: stdout.columns ?? (Number(process.env['COLUMNS']) || usualWidth),
+    width: terminalWidth(stdout),
     color: file === undefined && stdout.isTTY === true && picocolors.isColorSupported,
   })
   const sink = file === undefined ? standardOutput(streams) : await fileSink(file)

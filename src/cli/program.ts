@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander'
 import { annotateCommand } from './annotate.js'
 import { checkCommand } from './check.js'
 import { diffCommand } from './diff.js'
+import { entitiesCommand } from './entities.js'
 import { extractCommand } from './extract.js'
 import { scoreCommand } from './score.js'
 import type { Streams } from './streams.js'
@@ -12,7 +13,7 @@ import type { Streams } from './streams.js'
 const { version } = createRequire(import.meta.url)('lexfacts/package.json') as { version: string }
 
 /** In the order in which they are listed. */
-const commands = [extractCommand, scoreCommand, diffCommand, checkCommand, annotateCommand] as const
+const commands = [extractCommand, entitiesCommand, scoreCommand, diffCommand, checkCommand, annotateCommand] as const
 
 /** Runs one command. @returns the exit status: 0 done, 1 some input could not be read, 2 wrong usage. */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {

@@ -26,10 +26,16 @@ export function renderTables(extraction: Extraction, { width, color }: TableOpti
   ]
   for (const table of tablesOf(extraction)) {
     if (table.rows.length === 0) continue
-    blocks.push(`${bold(`${table.name} (${table.rows.length})`)}\n${renderTable(table, width, dim)}`)
+    blocks.push(renderFactTable(table, { width, color }))
   }
   if (blocks.length === 1) blocks.push(dim('no facts'))
   return `${blocks.join('\n\n')}\n`
+}
+
+/** A heading and the rows under it; columns without a value are left out. */
+export function renderFactTable(table: FactTable, { width, color }: TableOptions): string {
+  const { bold, dim } = picocolors.createColors(color)
+  return `${bold(`${table.name} (${table.rows.length})`)}\n${renderTable(table, width, dim)}`
 }
 
 function renderTable({ head, rows }: FactTable, width: number, dim: (text: string) => string): string {

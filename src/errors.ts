@@ -1,6 +1,7 @@
 /** Stable for callers to switch on; message wording may change in any release. */
 export type ErrorCode =
   | 'E_BAD_ARTICLE'
+  | 'E_BAD_CONFIG'
   | 'E_BAD_GOLD'
   | 'E_BAD_LEXICON'
   | 'E_BAD_RULE'

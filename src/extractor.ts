@@ -1,33 +1,47 @@
 /** The public functions: an extractor compiled once, and the default one. */
 
 import { FactError } from './errors.js'
-import type { Article, Extraction } from './facts.js'
+import type { Article, Extraction, OwnFact } from './facts.js'
 import type { AgencyEntry, PlaceEntry, SectorEntry, TitleEntry } from './lexicons/entries.js'
-import { checkLexicons } from './lexicons/load.js'
 import { compileLayers, extractFacts } from './pipeline.js'
-import { builtInTables } from './rules/built-in-tables.js'
 import type { FactRule } from './rules/kinds.js'
-import { knownEntries } from './rules/known-entries.js'
-import { packLexicons, type LexiconTables } from './rules/lexicon-tables.js'
+import type { OwnKind } from './rules/own-kinds.js'
+import { ownTables } from './rules/own-tables.js'
 
-/** Reads articles with rules and lexicons compiled once. */
-export interface Extractor {
+/** Reads articles with rules and lexicons compiled once; `E` has the kinds of facts that were asked for. */
+export interface Extractor<E extends Extraction = Extraction> {
   /**
    * All facts of one article.
    *
    * @throws FactError `E_BAD_ARTICLE` if the article is not text, or `published` is not a date.
    */
-  extract(article: Article | string): Extraction
+  extract(article: Article | string): E
 }
 
-/** What an extractor knows beside the built-in rules and lexicons. */
-export interface ExtractorOptions {
-  /** Made by `defineRule` or `loadRules`. Behind the built-in ones: of matches of one length, the built-in rule wins. */
+/** An extraction with facts of one's own kinds, by kind, each list in reading order. */
+export type OwnExtraction<Kinds extends readonly OwnKind[]> = Extraction & {
+  readonly own: {
+    readonly [K in Kinds[number]['kind']]: readonly OwnFact<ValueOf<Extract<Kinds[number], { kind: K }>>>[]
+  }
+}
+type ValueOf<K> = K extends OwnKind<string, infer V> ? V : never
+
+/** What an extractor knows beside the built-in rules and lexicons, and what of them it leaves out. */
+export interface ExtractorOptions<Kinds extends readonly OwnKind[] = readonly OwnKind[]> {
+  /**
+   * Made by `defineRule` or `loadRules`. Behind the built-in ones: of matches of one length, the built-in rule wins. A rule
+   * with the id of a built-in one takes its place.
+   */
   readonly rules?: readonly FactRule[]
+  /** One with the id of a built-in agency takes its place; likewise sectors by id, and titles by their words. */
   readonly agencies?: readonly AgencyEntry[]
   readonly titles?: readonly TitleEntry[]
   readonly places?: readonly PlaceEntry[]
   readonly sectors?: readonly SectorEntry[]
+  /** Kinds of facts of one's own, made by `defineKind`; their facts are the field `own` of the extraction. */
+  readonly kinds?: Kinds
+  /** What is switched off: ids of rules, agencies and sectors, and titles. */
+  readonly without?: readonly string[]
   /** Whether an extraction gives the sentences of its mentions. Default: false. */
   readonly sentences?: boolean
 }
@@ -35,19 +49,18 @@ export interface ExtractorOptions {
 /**
  * Compiles the rules and lexicons; do it once and keep the extractor.
  *
- * @throws FactError `E_BAD_RULE` or `E_BAD_LEXICON` for a rule or entry that cannot be used.
+ * @throws FactError `E_BAD_RULE` or `E_BAD_LEXICON` for a rule or entry that cannot be used, or that is to be left out and
+ * is not there.
  */
-export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  const { rules, sentences = false } = options
-  const layers = compileLayers(tablesWith(options), rules)
-  return { extract: (article) => extractFacts(checked(article), layers, { sentences }) }
-}
-
-/** The built-in lexicons, and behind them the user's entries. */
-function tablesWith({ agencies = [], titles = [], places = [], sectors = [] }: ExtractorOptions): LexiconTables {
-  if (agencies.length + titles.length + places.length + sectors.length === 0) return builtInTables
-  const own = checkLexicons({ agencies, titles, places, sectors }, knownEntries(builtInTables))
-  return packLexicons(own, builtInTables)
+export function createExtractor<const Kinds extends readonly OwnKind[] = readonly []>(
+  options: ExtractorOptions<Kinds> = {},
+): Extractor<Kinds extends readonly [] ? Extraction : OwnExtraction<Kinds>> {
+  const { rules = [], kinds = [], sentences = false } = options
+  const without = new Set(options.without)
+  const layers = compileLayers(ownTables(options, without), { rules, kinds, without })
+  const parts = { sentences, ownKinds: [...new Set(kinds.map(({ kind }) => kind))] }
+  type Facts = Kinds extends readonly [] ? Extraction : OwnExtraction<Kinds>
+  return { extract: (article) => extractFacts(checked(article), layers, parts) as Facts }
 }
 
 let shared: Extractor | undefined

@@ -199,6 +199,14 @@ export interface Extraction {
   readonly sentences?: readonly Sentence[]
 }
 
+/** A fact of a kind that a user defined; see `defineKind`. */
+export interface OwnFact<V> extends Mention {
+  /** The kind and a number: `fine1`. */
+  readonly id: string
+  /** What the rule's `build` made. */
+  readonly value: V
+}
+
 /** What `extract()` reads. */
 export interface Article {
   readonly text: string

@@ -1,5 +1,14 @@
 export { FactError, type ErrorCode, type ErrorSite } from './errors.js'
-export { createExtractor, extract, type Extractor, type ExtractorOptions } from './extractor.js'
+export { createExtractor, extract, type Extractor, type ExtractorOptions, type OwnExtraction } from './extractor.js'
 export type * from './facts.js'
 export type { AgencyEntry, PlaceEntry, SectorEntry, TitleEntry } from './lexicons/entries.js'
-export { defineRule, loadFactRules as loadRules, type FactRule } from './rules/kinds.js'
+export {
+  defineKind,
+  defineRule,
+  loadFactRules as loadRules,
+  type DefineOwnRule,
+  type FactRule,
+  type OwnKind,
+  type OwnRule,
+  type OwnRuleSource,
+} from './rules/index.js'

@@ -4,7 +4,7 @@ import { prepareArticle } from './article/prepare.js'
 import type { Document } from './document/document.js'
 import { readDocument } from './document/read.js'
 import type { Article, Extraction, Warning } from './facts.js'
-import { compileLayer, type Layer, type LayerSource } from './matcher/layer.js'
+import { compileLayer, type Finder, type Layer, type LayerSource } from './matcher/layer.js'
 import { Spans } from './matcher/spans.js'
 import { resolveAgencies } from './resolve/agencies.js'
 import { resolveAnchor } from './resolve/anchor.js'
@@ -14,6 +14,7 @@ import { resolveDates } from './resolve/dates/index.js'
 import type { Draft } from './resolve/drafts.js'
 import { resolveOfficials } from './resolve/officials.js'
 import { resolvePercentages } from './resolve/percentages/index.js'
+import { ownFacts } from './resolve/own-facts.js'
 import { toRecords } from './resolve/records.js'
 import { resolveSectors } from './resolve/sectors.js'
 import { sentencesOf } from './resolve/sentences.js'
@@ -27,6 +28,7 @@ import type { LexiconTables } from './rules/lexicon-tables.js'
 import { nameFinders } from './rules/names.js'
 import { numberRules } from './rules/numbers/index.js'
 import { officialsRules } from './rules/officials/index.js'
+import type { OwnKind } from './rules/own-kinds.js'
 import { personFinder } from './rules/persons/finder.js'
 import { percentagesRules } from './rules/percentages/index.js'
 import { sectorFinder } from './rules/sectors/finder.js'
@@ -57,22 +59,58 @@ export function layerSources(tables: LexiconTables): LayerSource<Mentions>[] {
   ]
 }
 
+/** What users add to the built-in rules and take away from them. */
+export interface OwnRules {
+  /** Each joins the layer of its kind, behind the rules that are there; one with the id of a built-in rule takes its place. */
+  readonly rules?: readonly FactRule[]
+  /** Ids of rules that are switched off. */
+  readonly without?: ReadonlySet<string>
+  /** Kinds of facts beside the built-in ones. */
+  readonly kinds?: readonly OwnKind[]
+}
+
 /**
  * Layers, compiled once for all articles.
  *
- * @param own Rules beside the built-in ones; each joins the layer of its kind, behind the rules that are there.
  * @throws FactError `E_BAD_RULE` for a rule that cannot be compiled.
  */
-export function compileLayers(tables: LexiconTables, own: readonly FactRule[] = []): Layer<Mentions>[] {
-  return layerSources(tables).map(({ rules = [], ...source }) => {
-    const joining = own.filter((rule) => source.kinds.includes(rule.kind))
-    return compileLayer<Mentions>({ ...source, rules: [...rules, ...joining] })
+export function compileLayers(tables: LexiconTables, own: OwnRules = {}): Layer<Mentions>[] {
+  const { rules = [], without = new Set<string>(), kinds = [] } = own
+  const layers = layerSources(tables).map(({ finders = [], rules: builtIn = [], ...source }) => {
+    const joining = rules.filter((rule) => source.kinds.includes(rule.kind))
+    return compileLayer<Mentions>({
+      ...source,
+      finders: without.size === 0 ? finders : finders.map((finder) => withoutRules(finder, without)),
+      rules: overridden(builtIn, joining).filter(({ id }) => !without.has(id)),
+    })
   })
+  // A layer is asked for its kinds by name only, and no built-in rule names an own kind.
+  const ownRules = kinds.flatMap((kind) => kind.rules.map(({ rule }) => rule as unknown as FactRule))
+  if (ownRules.length === 0) return layers
+  const ownKinds = [...new Set(ownRules.map(({ kind }) => kind))]
+  return [...layers, compileLayer<Mentions>({ name: 'own', kinds: ownKinds, rules: ownRules })]
+}
+
+/** Built-in rules, those of the same id replaced, then the others of the user. */
+function overridden(builtIn: readonly FactRule[], own: readonly FactRule[]): FactRule[] {
+  if (own.length === 0) return [...builtIn]
+  const byId = new Map(own.map((rule) => [rule.id, rule]))
+  const known = new Set(builtIn.map(({ id }) => id))
+  return [...builtIn.map((rule) => byId.get(rule.id) ?? rule), ...own.filter(({ id }) => !known.has(id))]
+}
+
+function withoutRules({ id, find }: Finder<Mentions>, without: ReadonlySet<string>): Finder<Mentions> {
+  return {
+    id,
+    find: (document, spans) => Array.from(find(document, spans)).filter(({ rule }) => !without.has(rule)),
+  }
 }
 
 /** What an extraction holds beside its facts. */
 export interface ExtractionParts {
   readonly sentences: boolean
+  /** Names of own kinds. */
+  readonly ownKinds: readonly string[]
 }
 
 /** All facts of one article. Reads no clock, file or network. */
@@ -100,7 +138,9 @@ export function extractFacts(
   const { id, title, dateline } = prepared
   const head = { id, title, published, publishedFrom: from, dateline }
   const extraction = { ...head, ...toRecords(draft), warnings: draft.warnings }
-  return parts.sentences ? { ...extraction, sentences: sentencesOf(draft) } : extraction
+  const own = parts.ownKinds.length > 0 ? { own: ownFacts(document, spans, parts.ownKinds) } : {}
+  const sentences = parts.sentences ? { sentences: sentencesOf(draft) } : {}
+  return { ...extraction, ...own, ...sentences }
 }
 
 /** Mentions of all kinds, before anything is resolved. */

@@ -6,7 +6,7 @@ import { trimSpan } from '../evaluate/spans.js'
 import { FactError } from '../errors.js'
 import type { Span } from '../facts.js'
 import type { GoldFault } from './parse.js'
-import type { Path } from './positions.js'
+import type { Path } from '../checked/placed.js'
 
 interface GoldSpan extends Span {
   readonly path: Path

@@ -4,7 +4,7 @@ import type { GoldArticle } from '../evaluate/gold.js'
 import { nearestWord } from '../nearest.js'
 import { checkPlaces } from './check-places.js'
 import type { GoldFault } from './parse.js'
-import type { Path } from './positions.js'
+import type { Path } from '../checked/placed.js'
 import { isTimex, timexType } from './timex.js'
 
 /**

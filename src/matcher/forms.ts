@@ -65,6 +65,18 @@ export function packForms(forms: Iterable<NumberedForm>): string {
   return [...lines.values()].join('\n')
 }
 
+/** Packed forms without those of some numbers. */
+export function dropForms(packed: string, isDropped: (number: number) => boolean): string {
+  return packed
+    .split('\n')
+    .flatMap((line) => {
+      const [first = '', ...forms] = line.split('\t')
+      const kept = forms.filter((form) => !isDropped(parseInt(form)))
+      return kept.length === 0 ? [] : [[first, ...kept].join('\t')]
+    })
+    .join('\n')
+}
+
 /** What stands behind a first token in its line. */
 export interface Heads {
   get(first: string): string | undefined

@@ -24,16 +24,29 @@ const elementFields = [
 ] // prettier-ignore
 const places = ['sentence-start', 'sentence-end', 'whole-sentence']
 
+/** The vocabulary that rules are read with. */
+export interface RuleVocabulary<K extends string> {
+  /** Kinds of mention that patterns may ask for. */
+  readonly kinds: readonly K[]
+  /** Kinds that rules may make; default: the same. */
+  readonly made?: readonly K[]
+  /** Line in the file, from 1, of the value at a path; messages then name it. */
+  readonly lineOf?: (path: readonly (string | number)[]) => number
+}
+
 /**
  * Reads rules.
  *
  * @param json A list of rules, as parsed.
- * @param kinds Kinds of mention there are.
  * @param file Name for messages.
  * @throws FactError `E_BAD_RULE` that names file, place and, for a misspelt word, the nearest valid one.
  */
-export function loadRules<M>(json: unknown, kinds: readonly (keyof M & string)[], file: string): Rule<M>[] {
-  const check = new Checker(kinds, file)
+export function loadRules<M>(
+  json: unknown,
+  { kinds, made = kinds, lineOf }: RuleVocabulary<keyof M & string>,
+  file: string,
+): Rule<M>[] {
+  const check = new Checker(kinds, file, lineOf)
   if (!Array.isArray(json)) throw check.fault('', 'expected a list of rules')
   return json.map((rule: Json, index) => {
     const place = `[${index}]`
@@ -41,7 +54,7 @@ export function loadRules<M>(json: unknown, kinds: readonly (keyof M & string)[]
     const id = check.text(fields['id'], `${place}.id`)
     const kind = id.slice(0, id.indexOf('/'))
     if (!id.includes('/')) throw check.fault(`${place}.id`, `expected "kind/slug", found ${JSON.stringify(id)}`)
-    check.word(kind, kinds, `${place}.id`, 'kind')
+    check.word(kind, made, `${place}.id`, 'kind')
     const pattern = check.list(fields['pattern'], `${place}.pattern`)
     const names = new Set<string>()
     pattern.forEach((element, i) => check.element(element, `${place}.pattern[${i}]`, names))
@@ -79,9 +92,15 @@ class Checker {
   constructor(
     readonly kinds: readonly string[],
     readonly file: string,
+    readonly lineOf: RuleVocabulary<string>['lineOf'],
   ) {}
 
+  /** @param place As `[3].pattern[0].pos`. */
   fault(place: string, message: string): FactError {
+    if (this.lineOf !== undefined) {
+      const path = (place.match(/[^.[\]]+/gu) ?? []).map((key) => (/^\d+$/u.test(key) ? Number(key) : key))
+      return new FactError('E_BAD_RULE', `${place}: ${message}`, { file: this.file, line: this.lineOf(path) })
+    }
     return new FactError('E_BAD_RULE', message, { file: `${this.file}${place}` })
   }
 

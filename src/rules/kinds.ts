@@ -92,11 +92,26 @@ export type FactFound<K extends Kind = Kind> = Found<Mentions, K>
 /** Defines a rule for a kind of mention; see `RuleSource` for what it takes. */
 export const defineRule = ruleDefiner<Mentions>()
 
+export function isKind(name: string): name is Kind {
+  return Object.hasOwn(kindNames, name)
+}
+
 /**
  * Reads rules from parsed JSON; see `loadRules`.
  *
  * @throws FactError `E_BAD_RULE` that names file, place and, for a misspelt word, the nearest valid one.
  */
 export function loadFactRules(json: unknown, file: string): FactRule[] {
-  return loadRules<Mentions>(json, Object.keys(kindNames) as Kind[], file)
+  return loadRules<Mentions>(json, { kinds: Object.keys(kindNames) as Kind[] }, file)
+}
+
+/** Reads rules of built-in and of own kinds from parsed JSON or YAML. */
+export function loadOwnRules(
+  json: unknown,
+  ownKinds: readonly string[],
+  file: string,
+  lineOf: (path: readonly (string | number)[]) => number,
+): FactRule[] {
+  const kinds = Object.keys(kindNames) as Kind[]
+  return loadRules<Mentions>(json, { kinds, made: [...kinds, ...(ownKinds as Kind[])], lineOf }, file)
 }

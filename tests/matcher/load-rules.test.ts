@@ -22,7 +22,7 @@ test('a rule from JSON works like one from TypeScript', () => {
   const { document } = readDocument('He was fined 20 euros today.')
   const spans = new Spans<Kinds>(document.size)
   spans.add({ kind: 'number', from: 3, to: 4, value: { value: 20 }, rule: 'test' })
-  compileLayer({ name: 'test', kinds: ['fine'], rules: loadRules<Kinds>([good], kinds, 'fines.json') }).run(
+  compileLayer({ name: 'test', kinds: ['fine'], rules: loadRules<Kinds>([good], { kinds }, 'fines.json') }).run(
     document,
     spans,
   )
@@ -45,7 +45,7 @@ test.for([
   ],
   ['no list', { pattern: 3 }, /expected/u],
 ] as const)('%s is an error with its place', ([, rule, message]) => {
-  const load = (): unknown => loadRules<Kinds>([rule], kinds, 'fines.json')
+  const load = (): unknown => loadRules<Kinds>([rule], { kinds }, 'fines.json')
   expect(load).toThrow(FactError)
   expect(load).toThrow(message)
 })

@@ -1,7 +1,7 @@
 /** Lines of the values in a JSON or YAML file, for messages. */
 
 import { isNode, LineCounter, parseDocument } from 'yaml'
-import { FactError } from '../errors.js'
+import { FactError, type ErrorCode } from '../errors.js'
 
 export type Path = readonly PropertyKey[]
 
@@ -15,16 +15,17 @@ export interface Placed {
 /**
  * Parses JSON or YAML.
  *
- * @throws FactError `E_BAD_GOLD` for text that is neither, with the line.
+ * @param code Of the error for text that is neither; it has the line.
+ * @throws FactError
  */
-export function parsePlaced(source: string, file: string): Placed {
+export function parsePlaced(source: string, file: string, code: ErrorCode): Placed {
   const lines = new LineCounter()
   // JSON is YAML, so that one parser places the values of both.
   const document = parseDocument(source, { lineCounter: lines })
   const [error] = document.errors
   if (error !== undefined) {
     const [reason = 'not JSON or YAML'] = error.message.split(/ at line \d/u)
-    throw new FactError('E_BAD_GOLD', reason, { file, line: lines.linePos(error.pos[0]).line })
+    throw new FactError(code, reason, { file, line: lines.linePos(error.pos[0]).line })
   }
   const lineOf = (path: Path): number => {
     for (let length = path.length; length >= 0; length--) {

@@ -1,0 +1,74 @@
+/** What is wrong with a value that a person wrote, and what to do about it: zod's issues in our words. */
+
+import { z } from 'zod'
+import { nearestWord } from '../nearest.js'
+import type { Path } from './placed.js'
+
+export interface Fault {
+  /** Keys and places in lists, from the outside in: `['counts', 3, 'unit']`. */
+  readonly path: Path
+  readonly message: string
+}
+
+/** The value as the schema has it, or all its faults. */
+export type Checked<T> =
+  { readonly value: T; readonly faults: readonly [] } | { readonly value?: never; readonly faults: readonly Fault[] }
+
+/** Holds a value against a schema. */
+export function checkShape<T>(schema: z.ZodType<T>, value: unknown): Checked<T> {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return { value: parsed.data, faults: [] }
+  return { faults: parsed.error.issues.map((issue) => toFault(issue, schema, value)) }
+}
+
+function toFault(issue: z.core.$ZodIssue, schema: z.ZodType, root: unknown): Fault {
+  const { path } = issue
+  const given = valueAt(root, path)
+  if (given === undefined && issue.code !== 'unrecognized_keys') {
+    return { path, message: `"${String(path.at(-1))}" is missing` }
+  }
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const [key = ''] = issue.keys
+      return { path: [...path, key], message: `no field is called "${key}"${suggestion(key, fieldsAt(schema, path))}` }
+    }
+    case 'invalid_value': {
+      const words = issue.values.map(String)
+      const tip = suggestion(typeof given === 'string' ? given : '', words)
+      return { path, message: `expected one of ${words.join(', ')}; found ${JSON.stringify(given)}${tip}` }
+    }
+    case 'invalid_type':
+      return { path, message: `expected ${issue.expected}, found ${JSON.stringify(given)}` }
+    default:
+      return { path, message: `${issue.message}; found ${JSON.stringify(given)}` }
+  }
+}
+
+function suggestion(word: string, words: readonly string[]): string {
+  const nearest = nearestWord(word, words)
+  return nearest === undefined ? '' : `: "${nearest}"?`
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], root)
+}
+
+/** Fields that a schema has at a path. */
+function fieldsAt(schema: z.ZodType, path: Path): string[] {
+  let at: unknown = schema
+  for (const key of path) {
+    at = bare(at)
+    if (at instanceof z.ZodObject) at = (at.shape as Record<PropertyKey, unknown>)[key]
+    else if (at instanceof z.ZodArray) at = at.element
+    else return []
+  }
+  at = bare(at)
+  return at instanceof z.ZodObject ? Object.keys(at.shape as object) : []
+}
+
+function bare(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional) return bare(schema.unwrap())
+  // Of alternatives the one with fields is meant: the others are file names.
+  if (schema instanceof z.ZodUnion) return schema.options.find((option) => option instanceof z.ZodObject) ?? schema
+  return schema
+}

@@ -92,15 +92,23 @@ export function compilePattern<M>(pattern: Pattern<M>, rule: string): Machine {
   }
 
   function repeat(element: Element<M>, min: number, max: number, mask: number): Fragment {
-    if (!(Number.isInteger(min) && Number.isInteger(max) && min >= 0 && max >= min && max > 0)) {
+    const isWhole = Number.isInteger(min) && (Number.isInteger(max) || max === Infinity)
+    if (!(isWhole && min >= 0 && max >= min && max > 0)) {
       throw new FactError('E_BAD_RULE', `repetition from ${min} to ${max}`, { rule })
     }
     let done = nothing
     for (let i = 0; i < min; i++) done = concat(done, fragment(element, mask))
+    if (max === Infinity) return concat(done, { ...loop(fragment(element, mask)), nullable: true })
     // The optional copies nest from the right: a copy is only reached through those before it.
     let tail = nothing
     for (let i = min; i < max; i++) tail = { ...concat(fragment(element, mask), tail), nullable: true }
     return concat(done, tail)
+  }
+
+  /** Its last states lead back to its first ones, before they lead on. */
+  function loop(body: Fragment): Fragment {
+    for (const state of body.last) follow[state] = [...new Set([...follow[state]!, ...body.first])]
+    return body
   }
 
   function fragment(element: Element<M>, mask: number): Fragment {

@@ -45,6 +45,7 @@ export interface RepeatElement<M> {
   readonly repeat: Element<M>
   /** Default 0. */
   readonly min?: number
+  /** `Infinity` for any number: one loop in the automaton, where each further copy of a bounded repetition takes states. */
   readonly max: number
 }
 

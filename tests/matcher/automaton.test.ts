@@ -45,6 +45,12 @@ describe('elements', () => {
     ['sequence', [{ sequence: ['a', 'b'] }, 'c'], 'a b c', ['a: a b c']],
     ['alternatives', [{ either: ['a', { sequence: ['b', 'c'] }] }, 'd'], 'a d b c d', ['a: a d', 'a: b c d']],
     ['optional', ['a', { optional: 'b' }, 'c'], 'a c a b c', ['a: a c', 'a: a b c']],
+    [
+      'repetition without end',
+      ['a', { repeat: 'b', max: Infinity }, 'c'],
+      'a c a b c a b b b b c a b',
+      ['a: a c', 'a: a b c', 'a: a b b b b c'],
+    ],
     ['repetition', ['a', { repeat: 'b', min: 1, max: 3 }, 'c'], 'a c a b c a b b b b c', ['a: a b c']],
     ['mention', ['of', { mention: 'name' }], 'chief of John Doe today', ['a: of John Doe']],
   ])('%s', ([, pattern, text, expected]) => {
@@ -131,6 +137,7 @@ test.for<[string, Pattern<Kinds>]>([
 describe('steps grow in proportion to the text', () => {
   const hostile: [string, Pattern<Kinds>][] = [
     ['nested optionals', [{ optional: word }, { optional: { sequence: [word, { optional: word }] } }, word, 'end']],
+    ['loop in loop', [{ repeat: { repeat: word, max: Infinity, min: 1 }, max: Infinity, min: 1 }, 'end']],
     ['repetition in repetition', [{ repeat: { repeat: word, min: 1, max: 6 }, min: 1, max: 6 }, 'end']],
     [
       'overlapping alternatives',

@@ -155,7 +155,7 @@ export const titledBehind = sequence(
 export const bareTitle: OfficialElement = { mention: 'title', as: 'title' }
 
 /** "Mr", "Tan Sri Dato' Sri". */
-export const address: OfficialElement = { repeat: word(...addressTokens), max: 5 }
+export const address: OfficialElement = { repeat: word(...addressTokens), max: Infinity }
 
 /** A rank between office and name: "Hawks spokesperson Colonel Mokwena". */
 export const rank: OfficialElement = { mention: 'title' }
@@ -190,7 +190,7 @@ export const people: OfficialElement = {
         address,
         { mention: 'person' },
       ),
-      max: 14,
+      max: Infinity,
     },
   ],
   as: 'people',

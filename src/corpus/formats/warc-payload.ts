@@ -23,7 +23,14 @@ export async function readPayload(record: WARCRecord, limit: number): Promise<Ui
   }
 }
 
-/** Whether the archive ended inside the record, once its content was read. */
-export function isCutShort({ _reader: reader }: WARCRecord): boolean {
-  return 'limit' in reader && typeof reader.limit === 'number' && reader.limit > 0
+/** Whether the archive ended inside the record; reads what is left of it. */
+export async function isCutShort(record: WARCRecord): Promise<boolean> {
+  await skipRest(record)
+  return 'limit' in record._reader && typeof record._reader.limit === 'number' && record._reader.limit > 0
+}
+
+/** Reads on to the end of the record, as warcio does, which would wait for ever at the end of an archive that was cut off. */
+export async function skipRest(record: WARCRecord): Promise<void> {
+  for await (const chunk of record._reader) if (chunk.length === 0) break
+  record.consumed = 'skipped'
 }

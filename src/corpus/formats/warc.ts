@@ -12,7 +12,7 @@ import { decodeText } from '../encoding/decode.js'
 import { articleAt, faultAt, longestArticle, type Reading } from '../reading.js'
 import type { Input } from './input.js'
 import { readPage } from './page.js'
-import { isCutShort, readPayload } from './warc-payload.js'
+import { isCutShort, readPayload, skipRest } from './warc-payload.js'
 
 /** Pages among the answers of servers, and the plain texts of WET files. */
 export async function* readWarc({ file, id, bytes: chunks }: Input): AsyncGenerator<Reading> {
@@ -28,15 +28,20 @@ export async function* readWarc({ file, id, bytes: chunks }: Input): AsyncGenera
   let place = 'at the beginning'
   try {
     for await (const record of parser) {
-      number++
-      const reason = reasonToPass(record)
-      if (reason !== undefined) {
-        if (reason !== '') passedOver.set(reason, (passedOver.get(reason) ?? 0) + 1)
-        continue
+      place = `record ${++number} (${record.warcTargetURI ?? 'without an address'})`
+      if (!isWhole(record)) {
+        yield faultAt({ file }, `${place}: not the beginning of a record; the rest of the archive was not read`)
+        break
       }
-      place = `record ${number} (${record.warcTargetURI ?? 'without an address'})`
-      const reading = await readRecord(record, { file, id: `${id}:${number}` })
-      yield typeof reading === 'string' ? faultAt({ file }, `${place}: ${reading}`) : reading
+      const reason = reasonToPass(record)
+      if (reason === undefined) {
+        const reading = await readRecord(record, { file, id: `${id}:${number}` })
+        yield typeof reading === 'string' ? faultAt({ file }, `${place}: ${reading}`) : reading
+      } else {
+        if (reason !== '') passedOver.set(reason, (passedOver.get(reason) ?? 0) + 1)
+        if (await isCutShort(record)) yield faultAt({ file }, `${place}: ${cutShort}`)
+      }
+      await skipRest(record)
       place = `behind record ${number}`
     }
   } catch (error) {
@@ -46,6 +51,13 @@ export async function* readWarc({ file, id, bytes: chunks }: Input): AsyncGenera
   for (const [reason, count] of passedOver) {
     yield { type: 'skip', file, reason: `${count} ${count === 1 ? 'record' : 'records'} ${reason}` }
   }
+}
+
+const cutShort = 'cut off: the archive ends before the record does'
+
+/** Whether a record has a head of its own, and not the remains of another. */
+function isWhole({ warcHeaders }: WARCRecord): boolean {
+  return warcHeaders.statusline.startsWith('WARC/') && warcHeaders.headers.get('content-length') !== null
 }
 
 /** Why a record holds no article; empty for records about the crawl itself, undefined for one that may hold one. */
@@ -80,7 +92,7 @@ function isPage(type: string): boolean {
 async function readRecord(record: WARCRecord, { file, id }: { file: string; id: string }): Promise<Reading | string> {
   const payload = await readPayload(record, longestArticle)
   if (payload === undefined) return `more than the ${megabytes(longestArticle)} that are read as one page`
-  if (isCutShort(record)) return 'cut off: the archive ends before the record does'
+  if (await isCutShort(record)) return cutShort
   const contentType = contentTypeOf(record) ?? undefined
   const isText = record.warcType === 'conversion'
   const decoded = await decodeText(payload, isText ? undefined : await encodingOfPage(payload, contentType))

@@ -123,6 +123,24 @@ describe('what is wrong with a web archive', () => {
     ])
   })
 
+  test('wherever it is cut off, that is told', async () => {
+    const one = response('https://a.example/1', page('One.'))
+    for (const two of [response('https://a.example/2', page('Two.')), response('https://a.example/b', 'x'.repeat(500), { 'Content-Type': 'image/png' })]) {
+      for (let kept = 1; kept < two.length - 4; kept += 7) {
+        const [first, ...others] = (await readingsOf('a.warc', Buffer.concat([one, two.subarray(0, kept)]))).map(lineOf)
+        expect(first).toBe('article https://a.example/1')
+        expect([kept, others.some((line) => line.startsWith('fault a.warc: '))]).toEqual([kept, true])
+      }
+    }
+  })
+
+  test('what is between records ends it', async () => {
+    const archive = Buffer.concat([response('https://a.example/1', page('One.')), Buffer.from('\r\nremains\r\n\r\n'), response('https://a.example/2', page('Two.'))])
+    const lines = (await readingsOf('a.warc', archive)).map(lineOf)
+    expect(lines[0]).toBe('article https://a.example/1')
+    expect(lines.at(-1)).toMatch(/^fault a\.warc: record 2 .* not the beginning of a record/u)
+  })
+
   test('a file that is none is named', async () => {
     expect((await readingsOf('a.warc', 'x'.repeat(100_000))).map(lineOf)).toEqual([
       'fault a.warc: not a web archive, which begins with "WARC/"',

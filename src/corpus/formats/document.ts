@@ -4,7 +4,6 @@ import { readWhole } from '../bytes/whole.js'
 import { encodingOfPage } from '../encoding/declared.js'
 import { decodeText, type DecodedText } from '../encoding/decode.js'
 import { articleAt, faultAt, longestArticle, type Reading } from '../reading.js'
-import { readMarkdown } from './front-matter.js'
 import type { Input } from './input.js'
 import { readPage } from './page.js'
 
@@ -15,6 +14,7 @@ export async function* readText(input: Input): AsyncGenerator<Reading> {
 
 export async function* readMarkdownFile(input: Input): AsyncGenerator<Reading> {
   const read = await readDecoded(input, longestArticle)
+  const { readMarkdown } = await import('./front-matter.js')
   yield 'type' in read ? read : articleAt(input, await readMarkdown(read.text, input.id), read.warnings)
 }
 

@@ -5,7 +5,13 @@ import { readExamples, readmePath } from './support/readme-examples.js'
 const readme = readFileSync(readmePath, 'utf8')
 
 test('has the examples that it should', () => {
-  expect(readExamples().map(({ language }) => language)).toEqual(['sh', 'ts', 'ts', 'ts'])
+  expect(readExamples().map(({ language }) => language)).toEqual([
+    'sh',
+    'ts',
+    'ts',
+    ...Array<string>(5).fill('sql'),
+    'ts',
+  ])
 })
 
 test('gives the two commands for a fresh machine, and scripts that exist', () => {

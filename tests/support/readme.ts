@@ -5,6 +5,7 @@ import { transformSync } from 'esbuild'
 import * as corpus from '../../src/corpus/index.js'
 import * as lexfacts from '../../src/index.js'
 import { lexfacts as runCommand } from './command.js'
+import { printQuery } from './corpus-database.js'
 import { readExamples, type Example } from './readme-examples.js'
 
 /** The README with what its examples print now. */
@@ -23,7 +24,14 @@ function blockOf({ language, code, output }: Example): string {
 
 /** What an example prints. */
 export async function runExample({ language, code }: Example): Promise<string> {
-  return language === 'sh' ? runShell(code) : runScript(code)
+  switch (language) {
+    case 'sh':
+      return runShell(code)
+    case 'sql':
+      return printQuery(code)
+    default:
+      return runScript(code)
+  }
 }
 
 async function runShell(code: string): Promise<string> {

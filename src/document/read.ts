@@ -1,23 +1,17 @@
-/** Text to document: tokens found again in the original text, one row per token, and sentence boundaries. */
+/** Text to document: one row per token, and sentence boundaries. */
 
-import { FactError } from '../errors.js'
 import type { Span } from '../facts.js'
 import type { Document } from './document.js'
-import { posCode, posTags } from './pos.js'
-import { recutTokens, type PlacedToken } from './recut.js'
+import { placeTokens } from './place.js'
 import { sentenceStarts } from './sentences.js'
 import { shapes } from './shape.js'
-import { tokenize } from './tokenize.js'
 import { lineBreaks, viewOf } from './view.js'
-import { currentVocabulary, type Vocabulary } from './vocabulary.js'
 
 export interface ReadDocument {
   readonly document: Document
   /** Offsets of long unbroken runs, which were cut. */
   readonly cut: readonly number[]
 }
-
-const blankOnly = /^\s*$/u
 
 /**
  * Reads a text once.
@@ -27,22 +21,21 @@ const blankOnly = /^\s*$/u
  */
 export function readDocument(text: string, chromeSpans: readonly Span[] = []): ReadDocument {
   const view = viewOf(text)
-  const rows = place(text, view.text)
-  const { vocabulary } = rows
-  const types = new Int32Array(rows.types)
-  const starts = new Int32Array(rows.starts)
-  const ends = new Int32Array(rows.ends)
-  const size = types.length
-  const forms: string[] = []
-  const lowers: string[] = []
-  const lemmas: string[] = []
+  const rows = placeTokens(text, view.text)
+  const { vocabulary, size } = rows
+  const types = rows.types.slice(0, size)
+  const starts = rows.starts.slice(0, size)
+  const ends = rows.ends.slice(0, size)
+  const forms = new Array<string>(size)
+  const lowers = new Array<string>(size)
+  const lemmas = new Array<string>(size)
   const pos = new Uint8Array(size)
   const flags = new Uint16Array(size)
   for (let i = 0; i < size; i++) {
     const type = types[i]!
-    forms.push(vocabulary.forms[type]!)
-    lowers.push(vocabulary.lowers[type]!)
-    lemmas.push(vocabulary.lemmas[type]!)
+    forms[i] = vocabulary.forms[type]!
+    lowers[i] = vocabulary.lowers[type]!
+    lemmas[i] = vocabulary.lemmas[type]!
     pos[i] = vocabulary.pos[type]!
     let flag = vocabulary.shapes[type]!
     if (i > 0 && starts[i] === ends[i - 1]) flag |= shapes.glued
@@ -69,91 +62,6 @@ export function readDocument(text: string, chromeSpans: readonly Span[] = []): R
     chrome: chromeFlags(sentences, starts, chromeSpans),
   }
   return { document, cut: view.cut }
-}
-
-/** Tokens in the making: one entry of each column a token. */
-class Rows {
-  readonly types: number[] = []
-  readonly starts: number[] = []
-  readonly ends: number[] = []
-  readonly sentenceEnds: boolean[] = []
-  /** First token of the run without white space that is being read, and whether it holds an irregular token. */
-  #runFrom = 0
-  #lastEnd = -1
-  #irregular = false
-
-  constructor(
-    readonly text: string,
-    readonly vocabulary: Vocabulary,
-  ) {}
-
-  push(start: number, end: number, type: number, endsSentence: boolean): void {
-    if (this.#lastEnd !== start) this.endRun()
-    this.#lastEnd = end
-    this.types.push(type)
-    this.starts.push(start)
-    this.ends.push(end)
-    this.sentenceEnds.push(endsSentence)
-    this.#irregular ||= this.vocabulary.irregular[type]!
-  }
-
-  /** Repairs the tokens of a run that holds irregular ones. */
-  endRun(): void {
-    const from = this.#runFrom
-    if (this.#irregular) {
-      const run = this.types.slice(from).map((type, i) => this.#placed(from + i, type))
-      for (const column of [this.types, this.starts, this.ends, this.sentenceEnds]) column.length = from
-      for (const { start, end, form, pos, lemma, endsSentence } of recutTokens(run, this.text)) {
-        this.types.push(this.vocabulary.typeOf(form, posCode(pos), lemma))
-        this.starts.push(start)
-        this.ends.push(end)
-        this.sentenceEnds.push(endsSentence)
-      }
-    }
-    this.#runFrom = this.types.length
-    this.#irregular = false
-  }
-
-  #placed(i: number, type: number): PlacedToken {
-    const { forms, lemmas, pos } = this.vocabulary
-    return {
-      start: this.starts[i]!,
-      end: this.ends[i]!,
-      form: forms[type]!,
-      pos: posTags[pos[type]!]!,
-      lemma: lemmas[type]!,
-      endsSentence: this.sentenceEnds[i]!,
-    }
-  }
-}
-
-/** wink-nlp has no offsets; each token is looked up from the end of the last one. */
-function place(text: string, view: string): Rows {
-  const vocabulary = currentVocabulary()
-  const { types, sentenceEnds } = tokenize(view, vocabulary)
-  const rows = new Rows(text, vocabulary)
-  const { forms } = vocabulary
-  let end = 0
-  let sentence = 0
-  for (let i = 0; i < types.length; i++) {
-    const type = types[i]!
-    const form = forms[type]!
-    while (sentenceEnds[sentence]! < i) sentence++
-    if (form.charCodeAt(0) <= 32 && form.trim() === '') continue
-    let start = end
-    while (view.charCodeAt(start) === 32) start++
-    if (!view.startsWith(form, start)) {
-      const found = view.indexOf(form, start)
-      if (found === -1 || !blankOnly.test(view.slice(start, found))) {
-        throw new FactError('E_BAD_ARTICLE', `the tokenizer lost its place at character ${end}`)
-      }
-      start = found
-    }
-    end = start + form.length
-    rows.push(start, end, type, sentenceEnds[sentence] === i)
-  }
-  rows.endRun()
-  return rows
 }
 
 function breaksBetween(text: string, from: number, to: number): boolean {

@@ -39,9 +39,24 @@ const possessive = /^\p{L}[\p{L}.'’]+['’]s$/iu
 
 const irregular = [startsWithDigit, unknownLetter, currencyCode, currencyFigure, gluedDate, possessive]
 
-/** Whether a token may be one of those below, by its form: a figure, a date, a possessive, or a part of a torn word. */
-export function isIrregular(form: string): boolean {
-  return irregular.some((shape) => shape.test(form))
+/** What a type of token means for the run of tokens without white space that it stands in. */
+export const cutFlags = {
+  /** May be cut wrongly: a figure, a date, a possessive, or a part of a torn word. */
+  irregular: 1,
+  /** Is cut anew wherever it stands. */
+  alone: 2,
+  /** More than ASCII punctuation: what is torn has two such tokens at least. */
+  wordy: 4,
+} as const
+
+const asciiPunctuation = /^[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]+$/u
+
+/** Flags of a token's form. */
+export function cutFlagsOf(form: string): number {
+  const wordy = asciiPunctuation.test(form) ? 0 : cutFlags.wordy
+  if (!irregular.some((shape) => shape.test(form))) return wordy
+  const token = { start: 0, end: form.length, form, pos: 'X', lemma: form, endsSentence: false }
+  return wordy | cutFlags.irregular | (recutTokens([token], form)[0] === token ? 0 : cutFlags.alone)
 }
 
 /**

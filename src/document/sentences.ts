@@ -11,8 +11,8 @@ interface Tokens {
   readonly ends: Int32Array
   readonly lowers: readonly string[]
   readonly flags: Uint16Array
-  /** Whether the tokenizer ends a sentence after the token. */
-  readonly sentenceEnd: readonly boolean[]
+  /** 1 where the tokenizer ends a sentence after the token. */
+  readonly sentenceEnd: Uint8Array
   readonly chromeSpans: readonly Span[]
 }
 
@@ -26,17 +26,18 @@ const wrapWidth = 50
 export function sentenceStarts(tokens: Tokens): Int32Array {
   const { starts, ends, sentenceEnd } = tokens
   const size = starts.length
-  const edges = new Set(tokens.chromeSpans.flatMap(({ start, end }) => [start, end]))
+  const edges = new Set<number>()
+  for (const { start, end } of tokens.chromeSpans) edges.add(start).add(end)
   const wrapped = isHardWrapped(tokens.text)
   const boundaries: number[] = size > 0 ? [0] : []
   for (let i = 1; i < size; i++) {
     const gap = (tokens.flags[i]! & shapes['line-start']) !== 0 ? tokens.text.slice(ends[i - 1], starts[i]) : ''
     const layoutBreak =
       gap !== '' && (edgeBetween(edges, ends[i - 1]!, starts[i]!) || breaksLine(tokens, i, gap, wrapped))
-    if (layoutBreak || (sentenceEnd[i - 1]! && !isWrongSplit(tokens, i))) boundaries.push(i)
+    if (layoutBreak || (sentenceEnd[i - 1] === 1 && !isWrongSplit(tokens, i))) boundaries.push(i)
   }
   boundaries.push(size)
-  return Int32Array.from(boundaries)
+  return new Int32Array(boundaries)
 }
 
 function edgeBetween(edges: ReadonlySet<number>, from: number, to: number): boolean {
@@ -62,8 +63,11 @@ function isHardWrapped(text: string): boolean {
   let full = 0
   let open = 0
   let longest = 0
-  for (const line of text.split('\n')) {
-    const { length } = line.trimEnd()
+  for (let from = 0, end = 0; end < text.length; from = end + 1) {
+    const newline = text.indexOf('\n', from)
+    end = newline === -1 ? text.length : newline
+    const line = text.slice(from, end).trimEnd()
+    const { length } = line
     longest = Math.max(longest, length)
     if (length < wrapWidth) continue
     full++

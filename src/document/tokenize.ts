@@ -30,7 +30,7 @@ const its = wink.its as unknown as {
 
 export interface Tokenized {
   /** Type of each token, by its id in the vocabulary. */
-  readonly types: readonly number[]
+  readonly types: Int32Array
   /** Index of the last token of each sentence. */
   readonly sentenceEnds: readonly number[]
 }
@@ -45,20 +45,20 @@ const tagRange = 32
 export function tokenize(view: string, vocabulary: Vocabulary): Tokenized {
   const read = wink.readDoc(view)
   const size = read.tokens().length()
-  const types: number[] = []
+  const types = new Int32Array(size)
   if (size === 0) return { types, sentenceEnds: [] }
   const { rdd, addons } = sourceOf(read)
   const { known } = vocabulary
   for (let i = 0; i < size; i++) {
     const pos = posCode(its.pos(i, rdd))
     if (its.contractionFlag(i, rdd)) {
-      types.push(typeAt(i, pos))
+      types[i] = typeAt(i, pos)
       continue
     }
     const key = its.uniqueId(i, rdd) * tagRange + pos
     let type = known.get(key)
     if (type === undefined) known.set(key, (type = typeAt(i, pos)))
-    types.push(type)
+    types[i] = type
   }
   const spans = read.sentences().out(its.span as typeof wink.its.value) as unknown as [number, number][]
   return { types, sentenceEnds: spans.map(([, last]) => last) }

@@ -6,7 +6,7 @@
  */
 
 import { lemmaOf } from './lemmas.js'
-import { isIrregular } from './recut.js'
+import { cutFlagsOf } from './recut.js'
 import { shapeOf } from './shape.js'
 import { posTags } from './pos.js'
 
@@ -25,8 +25,8 @@ export class Vocabulary {
   readonly pos: number[] = []
   /** Flags of `shapes` that do not depend on neighbours. */
   readonly shapes: number[] = []
-  /** Whether the tokenizer may have cut such a token wrongly. */
-  readonly irregular: boolean[] = []
+  /** Flags of `cutFlags`. */
+  readonly cuts: number[] = []
   /** Types by the tokenizer's own numbers of form and tag; see `tokenize`. */
   readonly known = new Map<number, number>()
   readonly #byPos: Map<string, number>[] = posTags.map(() => new Map())
@@ -62,7 +62,7 @@ export class Vocabulary {
     this.lemmas.push(lemma)
     this.pos.push(pos)
     this.shapes.push(shapeOf(form))
-    this.irregular.push(isIrregular(form))
+    this.cuts.push(cutFlagsOf(form))
     return this.forms.push(form) - 1
   }
 

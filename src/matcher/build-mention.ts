@@ -19,7 +19,7 @@ export function buildMention<M>(match: Match<M>, document: Document, spans: Span
 /** The parts of a capture are met from the last to the first. */
 function capturesOf<M>(match: Match<M>, document: Document, spans: Spans<M>): AnyCaptures {
   const { captureNames, captureKinds } = match.compiled
-  const captures = Object.create(null) as Record<string, LazyCapture>
+  const captures = new Captures()
   let all = 0
   for (let part = match.captured; part !== undefined; part = part.before) {
     all |= part.captures
@@ -33,10 +33,16 @@ function capturesOf<M>(match: Match<M>, document: Document, spans: Spans<M>): An
   for (; all !== 0; all &= all - 1) {
     const index = 31 - Math.clz32(all & -all)
     const kinds = captureKinds[index]!
-    if (kinds.length > 0) captures[captureNames[index]!]!.hold(mentionAt(kinds, captures[captureNames[index]!]!, spans))
+    if (kinds.length === 0) continue
+    const capture = captures[captureNames[index]!]!
+    capture.hold(mentionAt(kinds, capture, spans))
   }
   return captures
 }
+
+/** An object that inherits nothing; made by `Object.create(null)` it would be a dictionary, and slow to read. */
+const Captures = function () {} as unknown as new () => Record<string, LazyCapture>
+Captures.prototype = Object.create(null) as object
 
 /** What `build` gets for a capture. Its text is only made when asked for: most captures are read by their tokens. */
 class LazyCapture implements Capture {

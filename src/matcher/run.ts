@@ -129,8 +129,8 @@ export class Run<M> {
       }
     }
     if (at === sentenceTo) return
-    const { rows, width } = this.starts.types
-    const row = document.types[at]! * width
+    const { rows, rowOf } = this.starts.types
+    const row = rowOf[document.types[at]!]!
     const mentions = spans.beginning[at]!
     this.#steps += follow.length
     for (let i = 0; i < follow.length; i++) {

@@ -92,7 +92,7 @@ export class Starts {
   /** Finds out which rules can match between two tokens; false if none can. */
   enterSentence<M>(document: Document, spans: Spans<M>, from: number, to: number): boolean {
     const { words, alive } = this
-    const { rows, width } = this.types
+    const { rows, rowOf } = this.types
     const { types } = document
     let bits = 0
     for (let at = from; at < to; at++) bits |= spans.beginning[at]!
@@ -101,7 +101,7 @@ export class Starts {
       const offset = w + 2 * words
       let held = this.#needless[w]!
       for (const { bit, row } of this.kinds) if ((bits & bit) !== 0) held |= row[offset]!
-      if (held !== -1) for (let at = from; at < to; at++) held |= rows[types[at]! * width + offset]!
+      if (held !== -1) for (let at = from; at < to; at++) held |= rows[rowOf[types[at]!]! + offset]!
       alive[w] = held
       any |= held
     }
@@ -113,7 +113,7 @@ export class Starts {
     let open = this.#last[w]!
     if (to >= sentenceTo) return open
     const offset = w + this.words
-    open |= this.types.rows[document.types[to]! * this.types.width + offset]!
+    open |= this.types.rows[this.types.rowOf[document.types[to]!]! + offset]!
     const bits = spans.beginning[to]! & this.#followBits
     if (bits !== 0) for (const { bit, row } of this.kinds) if ((bits & bit) !== 0) open |= row[offset]!
     return open
@@ -121,7 +121,7 @@ export class Starts {
 
   /** Word `w` of the starts that the token at `at` may begin. */
   atToken<M>(document: Document, spans: Spans<M>, at: number, sentenceTo: number, w: number): number {
-    const open = this.types.rows[document.types[at]! * this.types.width + w]! & this.alive[w]!
+    const open = this.types.rows[this.types.rowOf[document.types[at]!]! + w]! & this.alive[w]!
     return open === 0 ? 0 : open & this.#continuing(document, spans, at + 1, sentenceTo, w)
   }
 

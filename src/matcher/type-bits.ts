@@ -19,7 +19,10 @@ type Index = Map<string, Entry[]>
 /** A test is filed by the words of the first that it has. */
 const wordFields = ['lower', 'form', 'lemma'] as const
 
-/** Rows of 32-bit words, one row for each type, in one store. All tests are added before the first row is read. */
+/**
+ * Rows of 32-bit words in one store. Types that pass the same tests share a row, as most names and most nouns do: there
+ * are few rows, which stay at hand, for many types. All tests are added before the first row is read.
+ */
 export class TypeBits {
   readonly #byWord: Readonly<Record<WordField, Index>> = { lower: new Map(), form: new Map(), lemma: new Map() }
   /** Tests that name no word, by tag. */
@@ -31,8 +34,11 @@ export class TypeBits {
   #vocabulary: Vocabulary | undefined
   /** Types with a lower id have their rows. */
   #known = 0
-  /** Row of type `t` begins at `t * width`; `prepare` may put another store in its place. */
+  /** Where the row of a type begins in `rows`, by type; `prepare` may put other stores in their places. */
+  rowOf = new Int32Array(0)
   rows = new Int32Array(0)
+  /** Where a row begins, by its words. */
+  readonly #byWords = new Map<string, number>()
 
   /** @param bits Number of bits that the caller gives meanings to; those of single tests come behind them. */
   constructor(bits: number) {
@@ -81,31 +87,44 @@ export class TypeBits {
     if (this.#vocabulary !== vocabulary) {
       this.#vocabulary = vocabulary
       this.#known = 0
-      this.rows = new Int32Array(0)
     }
-    const { width } = this
-    if (this.rows.length < vocabulary.size * width) {
-      const rows = new Int32Array(2 * vocabulary.size * width)
-      rows.set(this.rows)
-      this.rows = rows
-    }
-    for (; this.#known < vocabulary.size; this.#known++) this.#fill(vocabulary, this.#known, this.#known * width)
+    if (this.#known === vocabulary.size) return
+    this.rowOf = withRoom(this.rowOf, vocabulary.size)
+    for (; this.#known < vocabulary.size; this.#known++) this.rowOf[this.#known] = this.#rowFor(vocabulary, this.#known)
   }
 
-  #fill(vocabulary: Vocabulary, type: number, row: number): void {
-    this.#set(this.#byPos[vocabulary.pos[type]!], vocabulary, type, row)
-    this.#set(this.#byWord.lower.get(vocabulary.lowers[type]!), vocabulary, type, row)
-    this.#set(this.#byWord.form.get(vocabulary.forms[type]!), vocabulary, type, row)
-    this.#set(this.#byWord.lemma.get(vocabulary.lemmas[type]!), vocabulary, type, row)
-  }
-
-  #set(entries: readonly Entry[] | undefined, vocabulary: Vocabulary, type: number, row: number): void {
-    if (entries === undefined) return
-    for (const { test, bits } of entries) {
-      if (test !== undefined && !test(vocabulary, type)) continue
-      for (const bit of bits) this.rows[row + (bit >>> 5)]! |= 1 << bit
+  #rowFor(vocabulary: Vocabulary, type: number): number {
+    const row = new Int32Array(this.width)
+    setBits(row, this.#byPos[vocabulary.pos[type]!], vocabulary, type)
+    setBits(row, this.#byWord.lower.get(vocabulary.lowers[type]!), vocabulary, type)
+    setBits(row, this.#byWord.form.get(vocabulary.forms[type]!), vocabulary, type)
+    setBits(row, this.#byWord.lemma.get(vocabulary.lemmas[type]!), vocabulary, type)
+    const words = row.join()
+    let begin = this.#byWords.get(words)
+    if (begin === undefined) {
+      begin = this.#byWords.size * this.width
+      this.#byWords.set(words, begin)
+      this.rows = withRoom(this.rows, begin + this.width)
+      this.rows.set(row, begin)
     }
+    return begin
   }
+}
+
+function setBits(row: Int32Array, entries: readonly Entry[] | undefined, vocabulary: Vocabulary, type: number): void {
+  if (entries === undefined) return
+  for (const { test, bits } of entries) {
+    if (test !== undefined && !test(vocabulary, type)) continue
+    for (const bit of bits) row[bit >>> 5]! |= 1 << bit
+  }
+}
+
+/** The store, or a copy with twice the room that is asked for. */
+function withRoom(store: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+  if (store.length >= size) return store
+  const larger = new Int32Array(2 * size)
+  larger.set(store)
+  return larger
 }
 
 function fileAll(index: Index, keys: string | readonly string[], entry: Entry): void {

@@ -29,6 +29,8 @@ const startsWithDigit = /^\d/u
 const lettersOnly = /^[\p{L}\p{M}]+$/u
 const wordOrInitial = /^(?:[\p{L}\p{M}]+|\p{L}\.)$/u
 const unknownLetter = /[\u0100-\uffff]/u
+/** A word, or the part of one, with letters outside Latin-1. */
+const unknownWord = /^(?=.*[\u0100-\uffff])[\p{L}\p{M}]+\.?$/u
 const loneCapital = /^\p{Lu}$/u
 const currencyCode = /^[A-Z]{3}$/u
 /** Currencies whose letters the tokenizer leaves at the figure. */
@@ -37,7 +39,7 @@ const currencyPart = /\p{L}+|\d+(?:[.,]\d+)*|[^\p{L}\d]+/gu
 const separator = /^[.,]$/u
 const possessive = /^\p{L}[\p{L}.'’]+['’]s$/iu
 
-const irregular = [startsWithDigit, unknownLetter, currencyCode, currencyFigure, gluedDate, possessive]
+const irregular = [startsWithDigit, unknownWord, currencyCode, currencyFigure, gluedDate, possessive]
 
 /** What a type of token means for the run of tokens without white space that it stands in. */
 export const cutFlags = {
@@ -45,15 +47,15 @@ export const cutFlags = {
   irregular: 1,
   /** Is cut anew wherever it stands. */
   alone: 2,
-  /** More than ASCII punctuation: what is torn has two such tokens at least. */
+  /** Holds a letter or digit: what is torn has two such tokens at least. */
   wordy: 4,
 } as const
 
-const asciiPunctuation = /^[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]+$/u
+const letterOrDigit = /[\p{L}\p{M}\p{N}]/u
 
 /** Flags of a token's form. */
 export function cutFlagsOf(form: string): number {
-  const wordy = asciiPunctuation.test(form) ? 0 : cutFlags.wordy
+  const wordy = letterOrDigit.test(form) ? cutFlags.wordy : 0
   if (!irregular.some((shape) => shape.test(form))) return wordy
   const token = { start: 0, end: form.length, form, pos: 'X', lemma: form, endsSentence: false }
   return wordy | cutFlags.irregular | (recutTokens([token], form)[0] === token ? 0 : cutFlags.alone)

@@ -37,8 +37,8 @@ export class TypeBits {
   /** Where the row of a type begins in `rows`, by type; `prepare` may put other stores in their places. */
   rowOf = new Int32Array(0)
   rows = new Int32Array(0)
-  /** Where a row begins, by its words. */
-  readonly #byWords = new Map<string, number>()
+  /** Where a row begins, by what it holds. */
+  readonly #byContent = new Map<string, number>()
 
   /** @param bits Number of bits that the caller gives meanings to; those of single tests come behind them. */
   constructor(bits: number) {
@@ -99,11 +99,11 @@ export class TypeBits {
     setBits(row, this.#byWord.lower.get(vocabulary.lowers[type]!), vocabulary, type)
     setBits(row, this.#byWord.form.get(vocabulary.forms[type]!), vocabulary, type)
     setBits(row, this.#byWord.lemma.get(vocabulary.lemmas[type]!), vocabulary, type)
-    const words = row.join()
-    let begin = this.#byWords.get(words)
+    const content = row.join()
+    let begin = this.#byContent.get(content)
     if (begin === undefined) {
-      begin = this.#byWords.size * this.width
-      this.#byWords.set(words, begin)
+      begin = this.#byContent.size * this.width
+      this.#byContent.set(content, begin)
       this.rows = withRoom(this.rows, begin + this.width)
       this.rows.set(row, begin)
     }

@@ -85,7 +85,7 @@ function isDateline({ before, text, after, above }: NamedDay): boolean {
 
 /** "Published on ", "By A. Writer | Updated: ", at the beginning of the line or behind a bar. */
 const publicationWords =
-  /(?:^|[|•·/(])\s?(?:first |last |date )?(?:published|posted|updated|update|modified|released?|issued?|dated?|date of issue|source|press release|news(?: item| release)?)\b[^.|]{0,20}$/iu
+  /(?:^|[|•·/(]|\s{2})\s?(?:first |last |date )?(?:published|posted|updated|update|modified|released?|issued?|dated?|date of issue|source|press release|news(?: item| release)?)\b[^.|]{0,20}$/iu
 
 const updatedWords = /\b(?:updated?|modified)\b[^.|]{0,20}$/iu
 const publishedWords = /\b(?:published|posted|issued|released?)\b[^.|]{0,20}$/iu

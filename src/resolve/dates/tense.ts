@@ -32,6 +32,7 @@ const verb = posCode('VERB')
 const auxiliary = posCode('AUX')
 const noun = posCode('NOUN')
 const properNoun = posCode('PROPN')
+const pronoun = posCode('PRON')
 const pastAuxiliaries = new Set(['was', 'were', 'had', 'did', 'has', 'have', 'could'])
 const irregularPast = new Set([
   'said', 'told', 'took', 'made', 'found', 'held', 'began', 'got', 'gave', 'went', 'came', 'saw', 'fell', 'rose', 'grew', 'won', 'lost', 'met', 'led', 'sent', 'left', 'bought',
@@ -82,7 +83,7 @@ function isAskedFor({ lowers, lemmas, pos }: Document, to: number, first: number
   const governing = pos[to - 1]
   const governedByNoun = governing === noun || governing === properNoun
   if (lowers[to + 1] === 'be' && (governedByNoun || governing === auxiliary)) return true
-  if (!governedByNoun) return false
+  if (!governedByNoun && governing !== pronoun) return false
   for (let at = to - 1; at >= Math.max(first, to - 6); at--) if (askingVerbs.has(lemmas[at]!)) return true
   return false
 }

@@ -134,14 +134,16 @@ export const distanceRules: readonly FactRule[] = [
       { optional: 'to' },
       { mention: 'moment', as: 'moment' },
     ],
-    build: ({ side, moment, ...captures }) => {
+    build: ({ side, moment, ...captures }, { document, match }) => {
       const amount = amountOf(captures)
       // "two years before last March" measures from a point, "six months from January" begins there.
       const point =
         moment.value.how === 'named'
           ? moment.value.fields.day !== undefined || moment.value.fields.weekday !== undefined
           : moment.value.how === 'shifted' && moment.value.unit === 'day'
-      if (amount === undefined || !point) return undefined
+      // "held for six days from today" is how long, not when.
+      const length = side.text.toLowerCase() === 'from' && document.lowers[match.from - 1] === 'for'
+      if (amount === undefined || !point || length) return undefined
       return {
         type: 'date',
         moment: { how: 'offset', amount, sign: /^(?:before|prior)$/iu.test(side.text) ? -1 : 1, base: moment.value },
@@ -157,7 +159,7 @@ export const distanceRules: readonly FactRule[] = [
 const samePeriod = defineRule('moment', {
   slug: 'same-period',
   pattern: [
-    { lower: ['same', 'corresponding', 'comparable', 'equivalent', 'like'] },
+    { lower: ['same', 'corresponding', 'comparable', 'similar', 'equivalent', 'like'] },
     { optional: { lower: ['time', 'calendar', 'reporting', 'three-month', 'six-month', 'nine-month'] } },
     {
       lower: [

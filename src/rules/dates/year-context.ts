@@ -73,10 +73,11 @@ export function readsAsYear(document: Document, { from, to }: TokenRange): boole
   if (namesLaw(document, from, sentence.from)) return false
   // "Act 105 of 1997", "Case E417 of 2024".
   if (before === 'of' && /\d/u.test(lowers[from - 2] ?? '')) return false
-  if (next === '' && endsHeading(document, from, sentence)) return true
+  if ((next === '' && endsHeading(document, from, sentence)) || namesReport(document, from, sentence, next)) return true
   if (openBrackets.has(before))
     return closeBrackets.has(next) || next === ',' || next === ';' || next === ':' || isRangeMark(next)
   if (closeBrackets.has(next) && isCitation(document, from, sentence.from)) return true
+  if ((before === 'and' || before === 'or') && years.has(lowers[from - 2] ?? '')) return !isQuantity(next)
   if (startsPlural(document, to, sentence.to) && !dateWords.has(before) && !determiners.has(before)) return false
   if (dateWords.has(before)) return !isQuantity(next)
   if (openWords.has(before))
@@ -95,13 +96,21 @@ function endsHeading({ pos, forms }: Document, from: number, sentence: TokenRang
   return true
 }
 
+const reports = new Set(['report', 'review', 'results', 'statistics', 'figures', 'survey', 'accounts', 'programme', 'program'])
+
+/** "Annual report 2024: complaints at a record". */
+function namesReport({ lowers, forms }: Document, from: number, sentence: TokenRange, next: string): boolean {
+  if ((next !== '' && next !== ':') || from - sentence.from > 4 || !reports.has(lowers[from - 1] ?? '')) return false
+  return /^\p{Lu}/u.test(forms[sentence.from]!)
+}
+
 /** Figures that are glued to others: "2024-361", "1.2024", "2019/679". */
 function isPartOfNumber(document: Document, from: number, to: number): boolean {
   const { lowers, shapes: flags } = document
   const gluedBefore = (flags[from]! & shapes.glued) !== 0
   if (gluedBefore && /^(?:[-/.:#$£€+_@=]|\d.*|no\.?)$/u.test(lowers[from - 1] ?? ''))
     return !isGluedDash(document, from)
-  const gluedNext = ((flags[to] ?? 0) & shapes.glued) !== 0
+  const gluedNext = ((flags[to] ?? 0) & (flags[to + 1] ?? 0) & shapes.glued) !== 0
   return gluedNext && /^(?:[-/:_@=%]|\d.*)$/u.test(lowers[to] ?? '') && /^\d/u.test(lowers[to + 1] ?? '')
 }
 

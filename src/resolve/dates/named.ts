@@ -1,6 +1,7 @@
 /** Named parts of the calendar ("March 3", "the third quarter", "Friday") on the calendar. */
 
 import { dayOf, isInCalendar, partsOf, weekdayOf, type Day } from '../../normalize/calendar.js'
+import { holidayIn } from '../../normalize/holidays.js'
 import {
   centuryPeriod, dayPeriod, decadePeriod, fiscalYear, halfPeriod, monthPeriod, monthsOf, quarterPeriod, seasonPeriod, weekPeriod,
   yearPeriod, type Period,
@@ -23,12 +24,13 @@ export function inYear(fields: CalendarFields, year: number): Placed | null {
 }
 
 function periodInYear(fields: CalendarFields, year: number): Period | null {
-  const { month, day, weekday } = fields
+  const { month, day, weekday, holiday } = fields
   if (fields.fiscal === true) {
     const part =
       fields.quarter !== undefined ? `-Q${fields.quarter}` : fields.half !== undefined ? `-H${fields.half}` : ''
     return fiscalYear(year, part)
   }
+  if (holiday !== undefined) return dayPeriod(holidayIn(holiday, year))
   if (month !== undefined) {
     if (day === undefined) return monthPeriod(year, month)
     if (!isInCalendar(month, day, year)) return null
@@ -99,9 +101,9 @@ function isNearAhead(
   latest: Placed | undefined,
   next: Placed | undefined,
   from: Day,
-  { day, weekday }: CalendarFields,
+  { day, weekday, holiday }: CalendarFields,
 ): boolean {
-  if (day === undefined || weekday !== undefined || next === undefined) return false
+  if ((day === undefined && holiday === undefined) || weekday !== undefined || next === undefined) return false
   const { year } = partsOf(from)
   const earlier = latest === undefined || latest.low.year < year
   return earlier && next.low.year === year && next.low.first! - from <= nearAhead

@@ -1,6 +1,7 @@
 /** Moments on the calendar. */
 
 import { addMonths, dayOf, isInCalendar, partsOf, weekdayOf, type Day } from '../../normalize/calendar.js'
+import { placedWeekday } from '../../normalize/holidays.js'
 import { calendarSteps, type TimeUnit } from '../../normalize/duration.js'
 import {
   dayPeriod,
@@ -50,6 +51,10 @@ export function placeMoment(moment: Moment, around: Surroundings): Placed | null
       return placeEnding(moment, around)
     case 'same':
       return placeSame(moment, around)
+    case 'around':
+      return placeAround(moment, around)
+    case 'nth':
+      return placeNth(moment, around)
     default:
       return moment satisfies never
   }
@@ -65,6 +70,7 @@ function placeNamed({ fields, lean }: Moment & { how: 'named' }, around: Surroun
       const from = timeline.nearest(({ low }) => low.unit === 'day', around.sentence, reach)?.low.first ?? anchor
       return placeWeekday(fields.weekday, from, lean === 'previous' ? 'strictly-past' : 'future')
     }
+    if (lean === 'that') return placeThat(fields, around)
     if (lean === 'last') return placeWeekday(fields.weekday, anchor, 'strictly-past')
     if (lean === 'today') return placeWeekday(fields.weekday, anchor, 'past')
     if (lean === 'next') return placeWeekday(fields.weekday, anchor, 'future')
@@ -73,10 +79,26 @@ function placeNamed({ fields, lean }: Moment & { how: 'named' }, around: Surroun
   if (neighbourYear !== null && lean === undefined) return inYear(fields, neighbourYear)
   if (anchor === null) return timeline.headingYear === null ? null : inYear(fields, timeline.headingYear)
   if (lean === 'this') return placeThis(fields, anchor)
+  if (lean === 'that') return placeThat(fields, around)
+  if (lean === 'following' || lean === 'previous') {
+    const from = timeline.nearest(({ low }) => low.first !== null, around.sentence, reach)?.low.first ?? anchor
+    return lean === 'following' ? placeAfter(fields, from + 1) : placeInNearestYear(fields, from, 'strictly-past')
+  }
   if (lean === 'last') return placeInNearestYear(fields, anchor, 'strictly-past')
   if (lean === 'next') return placeNext(fields, anchor)
   if (fields.day !== undefined && told !== null && told.low.first !== null) return placeAfter(fields, told.low.first)
   return placeInNearestYear(fields, anchor, around.leansFuture() ? 'future' : 'past')
+}
+
+/** "that August", "that Friday": in the year, or after the day, that the text spoke of last. */
+function placeThat(fields: CalendarFields, { anchor, timeline, sentence }: Surroundings): Placed | null {
+  if (fields.weekday !== undefined) {
+    const day = timeline.nearest(({ low }) => low.unit === 'day', sentence, farReach)?.low.first ?? null
+    return day === null ? null : placeWeekday(fields.weekday, day - 1, 'future')
+  }
+  const context = timeline.nearest(({ low }) => low.first !== null, sentence, farReach)?.low
+  if (context !== undefined) return inYear(fields, context.year)
+  return anchor === null ? null : placeInNearestYear(fields, anchor, 'past')
 }
 
 /** "this March", "this winter": in the year of the reference day, or the winter that it stands in. */
@@ -172,11 +194,34 @@ function placeOffset({ amount, sign, base }: Moment & { how: 'offset' }, around:
 }
 
 /** From the day, or the month, after the one in which the stretch before ended. */
-function placeEnding({ months, end }: Moment & { how: 'ending' }, around: Surroundings): Placed | null {
+function placeEnding({ amount, end }: Moment & { how: 'ending' }, around: Surroundings): Placed | null {
   const high = placeMoment(end, around)?.low
   if (high === undefined || high.last === null) return null
-  const first = addMonths(high.last + 1, -months)
+  const { months, days } = calendarSteps(amount)
+  const first = addMonths(high.last + 1, -months) - days
   return { low: periodAround(first, high.unit), high }
+}
+
+function placeAround({ unit, day }: Moment & { how: 'around' }, around: Surroundings): Placed | null {
+  const placed = placeMoment(day, around)
+  const first = placed?.low.first
+  if (first === undefined || first === null) return null
+  // A holiday early in the week belongs to the weekend before it.
+  return one(unit === 'weekend' && weekdayOf(first) <= 3 ? shiftedPeriod(first, unit, -1) : periodAround(first, unit))
+}
+
+/** A week belongs to the month or year that its Thursday lies in, as in ISO 8601. */
+const thursday = 4
+
+function placeNth({ place, unit, weekday, of }: Moment & { how: 'nth' }, around: Surroundings): Placed | null {
+  const outer = placeMoment(of, around)
+  const first = outer?.low.first ?? null
+  const last = (outer?.high ?? outer?.low)?.last ?? null
+  if (first === null || last === null) return null
+  const wanted = unit === 'week' ? thursday : weekday
+  const day =
+    wanted !== null ? placedWeekday(first, last, wanted, place) : place < 0 ? last + 1 + place : first + place - 1
+  return day < first || day > last ? null : one(periodAround(day, unit))
 }
 
 /** A part of a year, or a range: what "the same period" can mean. */

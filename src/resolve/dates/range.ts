@@ -48,7 +48,8 @@ function placeBefore(low: Moment, upper: Placed, around: Surroundings): Placed |
 /** The first time from the lower end on: "from Monday to Friday". */
 function placeFrom(high: Moment, lower: Placed, around: Surroundings): Placed | null {
   const { first, last } = lower.low
-  if (high.how !== 'named' || high.lean !== undefined || first === null || last === null) return placeMoment(high, around)
+  if (high.how !== 'named' || high.lean !== undefined || first === null || last === null)
+    return placeMoment(high, around)
   const { weekday, month } = high.fields
   return weekday !== undefined && month === undefined
     ? placeWeekday(weekday, first, 'future')

@@ -5,7 +5,9 @@ import { calendarDateRules } from './calendar-dates.js'
 import { clockRules } from './clocks.js'
 import { durationRules } from './durations.js'
 import { endingRules } from './endings.js'
+import { holidayDistanceRules, holidayRules } from './holidays.js'
 import { namedPeriodRules } from './named-periods.js'
+import { numberedDayRules } from './numbered-days.js'
 import { numericDateRules } from './numeric-dates.js'
 import { distanceRules, offsetRules } from './offsets.js'
 import { periodRules } from './periods.js'
@@ -25,6 +27,7 @@ export const momentRules: readonly FactRule[] = [
   ...calendarDateRules,
   ...quarterRules,
   ...periodRules,
+  ...holidayRules,
   ...offsetRules,
   ...relativeRules,
   ...namedPeriodRules,
@@ -35,6 +38,8 @@ export const datesRules: readonly FactRule[] = [
   ...rangeRules,
   ...timeRules,
   ...distanceRules,
+  ...numberedDayRules,
+  ...holidayDistanceRules,
   ...durationRules,
   ...pointRules,
 ]

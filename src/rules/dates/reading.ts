@@ -2,6 +2,7 @@
 
 import type { DateModifier } from '../../facts.js'
 import type { Amount, TimeUnit } from '../../normalize/duration.js'
+import type { Holiday } from '../../normalize/holidays.js'
 import type { CalendarUnit, Season } from '../../normalize/period.js'
 
 /** What the words name; all that is missing comes from the reference date or from another date. */
@@ -28,6 +29,7 @@ export interface CalendarFields {
   readonly ambiguous?: true
   /** 1 is Monday. */
   readonly weekday?: number
+  readonly holiday?: Holiday
 }
 
 export function withoutWeekday(fields: CalendarFields): CalendarFields {
@@ -40,7 +42,7 @@ export function withoutWeekday(fields: CalendarFields): CalendarFields {
 export type Base = 'anchor' | 'context'
 
 /** What stands before a name: "previous" and "following" count from another date. */
-export type Lean = 'last' | 'this' | 'next' | 'today' | 'previous' | 'following'
+export type Lean = 'last' | 'this' | 'next' | 'today' | 'previous' | 'following' | 'that'
 
 /** A point or a period in the calendar. */
 export type Moment =
@@ -59,8 +61,18 @@ export type Moment =
     }
   /** "two years ago", "six days later", "three weeks before May 3". */
   | { readonly how: 'offset'; readonly amount: Amount; readonly sign: 1 | -1; readonly base: Base | Moment }
-  /** "the 12 months to March", "the year ended 30 June 2025": a stretch, told by its end. */
-  | { readonly how: 'ending'; readonly months: number; readonly end: Moment }
+  /** "the 12 months to March", "the year ended 30 June 2025", "the week to 8 June": a stretch, told by its end. */
+  | { readonly how: 'ending'; readonly amount: Amount; readonly end: Moment }
+  /** "the week of December 29", "Labor Day weekend": the week or weekend that a day belongs to. */
+  | { readonly how: 'around'; readonly unit: 'week' | 'weekend'; readonly day: Moment }
+  /** "the second Tuesday of July", "the last day of 2023", "the first week of May": counted from the end where negative. */
+  | {
+      readonly how: 'nth'
+      readonly place: number
+      readonly unit: 'day' | 'week'
+      readonly weekday: number | null
+      readonly of: Moment
+    }
   /** "the same period last year", "the same quarter of 2023": an earlier period, moved to another year. */
   | { readonly how: 'same'; readonly year: Moment | null }
 

@@ -9,19 +9,23 @@ function timeReading(clock: Clock, moment: Moment | null, clockUpTo: Clock | nul
 }
 
 /** Only a day has a time of day. */
-function isDay(moment: Moment): boolean {
+export function isDay(moment: Moment): boolean {
   switch (moment.how) {
     case 'named':
     case 'shifted':
       return (
         moment.fields?.day !== undefined ||
         moment.fields?.weekday !== undefined ||
+        moment.fields?.holiday !== undefined ||
         (moment.how === 'shifted' && moment.unit === 'day')
       )
     case 'offset':
       return moment.amount.unit === 'day'
+    case 'nth':
+      return moment.unit === 'day'
     case 'ending':
     case 'same':
+    case 'around':
       return false
     default:
       return moment satisfies never

@@ -96,7 +96,17 @@ function endsHeading({ pos, forms }: Document, from: number, sentence: TokenRang
   return true
 }
 
-const reports = new Set(['report', 'review', 'results', 'statistics', 'figures', 'survey', 'accounts', 'programme', 'program'])
+const reports = new Set([
+  'report',
+  'review',
+  'results',
+  'statistics',
+  'figures',
+  'survey',
+  'accounts',
+  'programme',
+  'program',
+])
 
 /** "Annual report 2024: complaints at a record". */
 function namesReport({ lowers, forms }: Document, from: number, sentence: TokenRange, next: string): boolean {

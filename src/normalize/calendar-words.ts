@@ -40,7 +40,7 @@ export const timeUnitNames: ReadonlyMap<string, TimeUnit> = new Map<string, Time
   ['century', 'century'], ['centuries', 'century'], ['decade', 'decade'], ['decades', 'decade'], ['year', 'year'],
   ['years', 'year'], ['yr', 'year'], ['yrs', 'year'], ['quarter', 'quarter'], ['quarters', 'quarter'], ['month', 'month'],
   ['months', 'month'], ['fortnight', 'fortnight'], ['fortnights', 'fortnight'], ['week', 'week'], ['weeks', 'week'],
-  ['day', 'day'], ['days', 'day'], ['hour', 'hour'], ['hours', 'hour'], ['hr', 'hour'], ['hrs', 'hour'],
+  ['day', 'day'], ['days', 'day'], ['nights', 'night'], ['hour', 'hour'], ['hours', 'hour'], ['hr', 'hour'], ['hrs', 'hour'],
   ['minute', 'minute'], ['minutes', 'minute'], ['min', 'minute'], ['mins', 'minute'], ['second', 'second'], ['seconds', 'second'],
 ]) // prettier-ignore
 

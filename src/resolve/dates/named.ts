@@ -69,6 +69,25 @@ export function placeWeekday(weekday: number, from: Day, direction: Direction): 
   return { low: dayPeriod(day), high: null }
 }
 
+/** Days on either side of the reference day in which the next or the last such day of a month lies. */
+const dayReach = 400
+
+/** "the 25th", "Tuesday the 11th": the nearest such day on one side; with a weekday, on either. */
+export function placeDayOfMonth(
+  day: number,
+  weekday: number | undefined,
+  from: Day,
+  direction: Direction,
+): Placed | null {
+  const fits = (at: Day): boolean => partsOf(at).day === day && (weekday === undefined || weekdayOf(at) === weekday)
+  for (let distance = direction === 'past' ? 0 : 1; distance <= dayReach; distance++) {
+    const [near, far] = direction === 'past' ? [from - distance, from + distance] : [from + distance, from - distance]
+    if (fits(near)) return { low: dayPeriod(near), high: null }
+    if (weekday !== undefined && fits(far)) return { low: dayPeriod(far), high: null }
+  }
+  return null
+}
+
 /** How far ahead of the reference day a period may begin or end to count as past, by what it is. */
 function isPast({ low, high }: Placed, from: Day, strictly: boolean): boolean {
   const last = (high ?? low).last

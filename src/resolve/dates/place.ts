@@ -14,7 +14,7 @@ import {
   type Period,
 } from '../../normalize/period.js'
 import type { Base, CalendarFields, Moment } from '../../rules/dates/reading.js'
-import { inYear, placeAfter, placeComplete, placeInNearestYear, placeWeekday } from './named.js'
+import { placeDayOfMonth, inYear, placeAfter, placeComplete, placeInNearestYear, placeWeekday } from './named.js'
 import type { Placed, Timeline } from './timeline.js'
 
 /** What is known at the place of a mention. */
@@ -64,6 +64,10 @@ function placeNamed({ fields, lean }: Moment & { how: 'named' }, around: Surroun
   const { anchor, timeline, neighbourYear, told } = around
   const complete = placeComplete(fields)
   if (complete !== null) return complete
+  if (fields.day !== undefined && fields.month === undefined) {
+    const direction = around.leansFuture() ? 'future' : 'past'
+    return anchor === null ? null : placeDayOfMonth(fields.day, fields.weekday, anchor, direction)
+  }
   if (fields.weekday !== undefined && fields.month === undefined) {
     if (anchor === null) return null
     if (lean === 'previous' || lean === 'following') {
@@ -161,7 +165,7 @@ function narrowed(period: Period, fields: CalendarFields): Placed | null {
 }
 
 const unitOf: Record<TimeUnit, CalendarUnit> = {
-  century: 'year', decade: 'year', year: 'year', quarter: 'quarter', month: 'month', fortnight: 'week', week: 'week', day: 'day', hour: 'day',
+  century: 'year', decade: 'year', year: 'year', quarter: 'quarter', month: 'month', fortnight: 'week', week: 'week', day: 'day', night: 'day', hour: 'day',
   minute: 'day', second: 'day',
 } // prettier-ignore
 
@@ -170,9 +174,9 @@ function placeOffset({ amount, sign, base }: Moment & { how: 'offset' }, around:
   const { anchor, timeline, sentence } = around
   const { months, days } = calendarSteps(amount)
   const move = (day: Day): Day => addMonths(day, sign * months) + sign * days
-  if (base === 'anchor') return anchor === null ? null : one(periodAround(move(anchor), unit))
-  // Weeks after a day end on a day.
+  // Weeks after a day end on a day; "two weeks ago" was in some week.
   const wanted = unit === 'week' ? 'day' : unit
+  if (base === 'anchor') return anchor === null ? null : one(periodAround(move(anchor), sign > 0 ? wanted : unit))
   if (base !== 'context') {
     const placed = placeMoment(base, around)
     const day = sign < 0 ? placed?.low.first : (placed?.high ?? placed?.low)?.last

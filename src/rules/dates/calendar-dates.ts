@@ -2,7 +2,7 @@
 
 import type { Document, TokenRange } from '../../document/document.js'
 import type { TokenTest } from '../../matcher/pattern.js'
-import { dayParts } from '../../normalize/calendar-words.js'
+import { dayParts, fullWeekdays } from '../../normalize/calendar-words.js'
 import { isInCalendar } from '../../normalize/calendar.js'
 import { defineRule, type FactRule } from '../kinds.js'
 import type { CalendarFields, Moment } from './reading.js'
@@ -91,6 +91,42 @@ const monthDay = defineRule('moment', {
   counterexamples: ['On February 30 it shut.', 'It may 12 times over.'],
 })
 
+/** "twenty five January nineteen eighty-six": a day in words needs its year. */
+const dayInWords = defineRule('moment', {
+  slug: 'day-in-words',
+  pattern: [{ mention: 'number', as: 'count' }, { optional: 'of' }, month, comma, { mention: 'year', as: 'of' }],
+  precededBy: { lower: ['on', 'by', 'until', 'from', 'of', 'since', 'dated', ','] },
+  build: ({ count, month: name, of }) => {
+    const { value, spelled, max } = count.value
+    if (!spelled || max !== null || of.value.how !== 'named' || of.value.fields.fiscal === true) return undefined
+    const fields = { month: readMonth(name), day: value }
+    return Number.isInteger(value) ? inYear(fields, { of }) : undefined
+  },
+  examples: ['Born on ‹twenty-five January nineteen eighty-six›.'],
+  counterexamples: ['All two May 2024 fairs shut.'],
+})
+
+/** "Tuesday the 11th", "on the 25th.": the month is that of the reference day, or one beside it. */
+const dayAlone = defineRule('moment', {
+  slug: 'day-of-month',
+  pattern: [
+    { optional: { sequence: [{ lower: fullWeekdays, as: 'weekday' }, comma, 'the'] } },
+    { mention: 'ordinal', as: 'dayth' },
+  ],
+  notFollowedBy: [{ shape: 'alphabetic' }, { shape: 'digits' }, { lower: ['-', '/', '“', '"', "'", '’'] }],
+  build: ({ weekday: named, dayth }, { document, match }) => {
+    const { value } = dayth.value
+    if (value > 31) return undefined
+    if (named !== undefined) return { how: 'named', fields: { day: value, ...readWeekday(named) } }
+    const { lowers } = document
+    const told = lowers[match.from - 1] === 'the' && onWords.has(lowers[match.from - 2] ?? '')
+    return told && /^\d/u.test(dayth.text) ? { how: 'named', fields: { day: value } } : undefined
+  },
+  examples: ['They meet on ‹Tuesday the eleventh›.', 'It shuts on the ‹25th›.'],
+  counterexamples: ['It is on the 25th floor.', 'He came in on the third.', 'The law is the 25th.'],
+})
+const onWords = new Set(['on', 'until', 'till', 'by', 'from', 'before', 'after'])
+
 const monthYear = defineRule('moment', {
   slug: 'month-year',
   pattern: [
@@ -126,4 +162,4 @@ function endsInFigure(document: Document, { to }: TokenRange): boolean {
   return isGlued(document, to) && /^[/:]$/u.test(document.lowers[to] ?? '') && isGlued(document, to + 1)
 }
 
-export const calendarDateRules: readonly FactRule[] = [monthDay, dayMonth, monthYear]
+export const calendarDateRules: readonly FactRule[] = [monthDay, dayMonth, dayInWords, dayAlone, monthYear]

@@ -118,6 +118,19 @@ const dayWords = new RegExp(
   'u',
 )
 
+/** "06.00 BST": the zone tells that it is no price. */
+const pointZone = defineRule('clock', {
+  slug: 'point-zone',
+  pattern: [
+    { shape: 'digits', as: 'figure' },
+    { lower: timeZones.filter(({ length }) => length > 2), shape: 'all-caps' },
+  ],
+  build: ({ figure }) =>
+    /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(figure.text) ? clockOf(figure.text, undefined) : undefined,
+  examples: ['Wed 18 Jun 2025 ‹06.00 BST›.'],
+  counterexamples: ['It cost 12.75 EUR.'],
+})
+
 const words = defineRule('clock', {
   slug: 'noon',
   pattern: [
@@ -155,4 +168,4 @@ const oClock = defineRule('clock', {
   examples: ["It struck at ‹six o'clock›."],
 })
 
-export const clockRules: readonly FactRule[] = [withHalf, twentyFourHours, military, atPoint, words, oClock]
+export const clockRules: readonly FactRule[] = [withHalf, twentyFourHours, military, atPoint, pointZone, words, oClock]

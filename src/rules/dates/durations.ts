@@ -1,16 +1,13 @@
-/** Stretches of time: "15 years", "24-month", "two and a half years", "the past 18 months"; ages are none. */
+/** Stretches of time by number: "15 years", "24-month", "two and a half years", "the past 18 months"; ages are none. */
 
 import type { Document, TokenRange } from '../../document/document.js'
-import { timeUnitNames } from '../../normalize/calendar-words.js'
 import { timeUnits, type TimeUnit } from '../../normalize/duration.js'
 import { defineRule, type FactRule } from '../kinds.js'
 import { isAge } from './ages.js'
+import { andHalf, partBehind, unitOf, unitWord, unitWords } from './duration-words.js'
 import type { Amount, DateReading } from './reading.js'
 import { hyphen } from './words.js'
 
-/** "Three quarters" is a share. */
-const unitWords = [...timeUnitNames.keys()].filter((word) => !word.startsWith('quarter'))
-const unitWord = { lower: unitWords } as const
 const kinds = [
   'calendar',
   'working',
@@ -28,13 +25,9 @@ const kinds = [
   'whole',
   'other',
 ] as const
-const andHalf = { sequence: ['and', 'a', 'half'] } as const
 /** "the past", "the last": the words that place a stretch before now belong to it. */
-const past = { optional: { lower: ['past', 'last', 'next', 'previous', 'coming', 'preceding', 'following'] } } as const
-
-function unitOf(text: string): TimeUnit {
-  return timeUnitNames.get(text.toLowerCase())!
-}
+const pastWord = { lower: ['past', 'last', 'next', 'previous', 'coming', 'preceding', 'following'] } as const
+const past = { optional: pastWord } as const
 
 /** "24 hours a day", "40 hours per week", "3 min read": how often or how long as a rule, not how long it took. */
 function isRate({ lowers }: Document, { to }: TokenRange): boolean {
@@ -55,32 +48,71 @@ function durationOf(count: Counted, unit: TimeUnit, more: Partial<Amount> = {}):
   return { type: 'duration', amount, upTo: count.max === null ? null : { count: count.max, unit, ...more } }
 }
 
-/** Abbreviations and "second" need a figure before them. */
-function isWordUnit(text: string): boolean {
+const verbMarks = new Set([
+  'to',
+  'will',
+  'would',
+  'may',
+  'might',
+  'can',
+  'could',
+  'should',
+  'must',
+  "'ll",
+  'not',
+  "n't",
+])
+
+/** "will last six weeks": the verb; the length is read from the number on. */
+function isVerbLast({ lowers }: Document, from: number): boolean {
+  return lowers[from] === 'last' && verbMarks.has(lowers[from - 1] ?? '')
+}
+
+/** "the 14th Five-Year Plan" is a name. */
+function isPlanName({ forms }: Document, next: number): boolean {
+  return planNames.has(forms[next] ?? '')
+}
+const planNames = new Set(['Plan', 'Plans', 'Programme', 'Program', 'Strategy'])
+
+/** Abbreviations and "second" need a figure before them; "a one second gap" tells no place in an order. */
+function isWordUnit(text: string, before: string | undefined): boolean {
+  if (before === 'a' && text === 'second') return true
   return !/^(?:yrs?|hrs?|mins?|second)$/iu.test(text)
+}
+
+const countedUnit = [
+  { mention: 'number', as: 'count' },
+  { optional: { either: [hyphen, { lower: kinds }] } },
+  { sequence: [unitWord], as: 'unit' },
+  { optional: { sequence: [andHalf], as: 'half' } },
+] as const
+
+interface UnitCaptures {
+  readonly count: { readonly value: Counted & { readonly spelled: boolean } }
+  readonly unit: { readonly text: string; readonly to: number }
+  readonly half?: { readonly text: string } | undefined
+}
+
+function countedDuration(
+  { count, unit, half }: UnitCaptures,
+  document: Document,
+  match: TokenRange,
+): DateReading | undefined {
+  if (isAge(document, match) || isRate(document, match) || isPlanName(document, unit.to)) return undefined
+  if (count.value.spelled && !isWordUnit(unit.text, document.lowers[match.from - 1])) return undefined
+  const counted = half === undefined ? count.value : { ...count.value, value: count.value.value + partBehind(half) }
+  return durationOf(counted, unitOf(unit.text))
 }
 
 const figureUnit = defineRule('date', {
   slug: 'duration',
-  pattern: [
-    past,
-    { mention: 'number', as: 'count' },
-    { optional: { either: [hyphen, { lower: kinds }] } },
-    { sequence: [unitWord], as: 'unit' },
-    { optional: { sequence: [andHalf], as: 'half' } },
-  ],
-  build: ({ count, unit, half }, { document, match }) => {
-    if (isAge(document, match) || isRate(document, match) || (!isWordUnit(unit.text) && count.value.spelled))
-      return undefined
-    const counted = half === undefined ? count.value : { ...count.value, value: count.value.value + 0.5 }
-    return durationOf(counted, unitOf(unit.text))
-  },
+  pattern: [...countedUnit],
+  build: (captures, { document, match }) => countedDuration(captures, document, match),
   examples: [
     'He got ‹15 years› in prison, she a ‹24-month› sentence.',
-    'Over the ‹past two years› it fell.',
     'It took ‹48 hours› and ‹two and a half years›.',
     'In ‹five working days›.',
-    'It ran for ‹two decades›.',
+    'It ran for ‹two decades›, and will last ‹six weeks›.',
   ],
   counterexamples: [
     'A man aged 44 years left.',
@@ -89,6 +121,34 @@ const figureUnit = defineRule('date', {
     'It took hundreds of years.',
     'It ran for years.',
   ],
+})
+
+const pastUnits = defineRule('date', {
+  slug: 'duration-past',
+  pattern: [pastWord, ...countedUnit],
+  build: (captures, { document, match }) =>
+    isVerbLast(document, match.from) ? undefined : countedDuration(captures, document, match),
+  examples: ['Over the ‹past two years› it fell.'],
+})
+
+/** "3h", "5Y": letters that stand at the figure. */
+const gluedUnit = defineRule('date', {
+  slug: 'duration-glued',
+  pattern: [
+    { shape: 'digits', as: 'count' },
+    { form: ['h', 'Y'], shape: 'glued', as: 'unit' },
+  ],
+  notFollowedBy: { shape: 'glued', not: { pos: 'PUNCT' } },
+  build: ({ count, unit }) => {
+    if (!/^\d{1,2}$/u.test(count.text)) return undefined
+    return {
+      type: 'duration',
+      amount: { count: Number(count.text), unit: unit.text === 'h' ? 'hour' : 'year' },
+      upTo: null,
+    }
+  },
+  examples: ['The walk took ‹3h› in all.'],
+  counterexamples: ['They met at 14h30.'],
 })
 
 /** "18 years and six months", "30 years, 8 months", "one year and a day". */
@@ -143,87 +203,4 @@ const unitRange = defineRule('date', {
   counterexamples: ['Cut from 226 days to 148 days.'],
 })
 
-/** "a year in prison", "within a month", "the past year", "half a year", "year-long". */
-const oneUnit = defineRule('date', {
-  slug: 'duration-one',
-  pattern: [
-    { either: [{ lower: ['a', 'an'] }, { lower: ['past', 'last', 'coming', 'next'], as: 'lean' }] },
-    {
-      sequence: [{ lower: ['year', 'month', 'week', 'fortnight', 'decade', 'century', 'day', 'hour', 'minute'] }],
-      as: 'unit',
-    },
-  ],
-  notPrecededBy: { lower: ['once', 'twice', 'times', 'percent', 'million', 'billion', '%', 'dollars', 'euros'] },
-  notFollowedBy: { lower: ['ago', 'earlier', 'later', 'before', '-', 'old', 'after', 'of', 'when', 'that', 'from'] },
-  build: ({ lean, unit }, { document, match }) => {
-    const { lowers } = document
-    const before = lowers[match.from - 1] ?? ''
-    if (lean !== undefined) {
-      if (
-        before !== 'the' ||
-        /^(?:day|hour|minute)$/u.test(unit.text) ||
-        (/^(?:last|next)$/u.test(lean.text) && !overWords.test(lowers[match.from - 2] ?? ''))
-      )
-        return undefined
-    } else if (!overWords.test(before) && !/^(?:in|behind)$/u.test(lowers[match.to] ?? '')) return undefined
-    else if (
-      /^(?:in|behind)$/u.test(lowers[match.to] ?? '') &&
-      !overWords.test(before) &&
-      !/^(?:prison|jail|custody|bars|detention|gaol|home|office|hospital)$/u.test(lowers[match.to + 1] ?? '')
-    )
-      return undefined
-    return { type: 'duration', amount: { count: 1, unit: unitOf(unit.text) }, upTo: null }
-  },
-  examples: ['Over the ‹past year› it fell.', 'Within ‹a month› it rose.', 'He got ‹a year› in jail.'],
-  counterexamples: ['It costs $30 a month.', 'Twice a year it shuts.', 'A year later it shut.'],
-})
-const overWords =
-  /^(?:over|within|for|nearly|almost|about|than|during|in|least|after|under|exactly|roughly|of|only|just|up|spent|barely)$/u
-
-const halfUnit = defineRule('date', {
-  slug: 'duration-half',
-  pattern: [
-    { either: [{ sequence: ['half', { lower: ['a', 'an'] }] }, { sequence: ['half', { optional: hyphen }] }] },
-    { sequence: [{ lower: ['year', 'hour', 'century', 'decade', 'day', 'month'] }], as: 'unit' },
-  ],
-  notPrecededBy: [
-    { lower: ['first', 'second', 'latter', 'this', 'last', 'and', 'next'] },
-    { mention: 'number' },
-    { mention: 'ordinal' },
-  ],
-  notFollowedBy: { lower: ['of', 'results', 'report', 'earnings'] },
-  build: ({ unit }) => ({ type: 'duration', amount: { count: 0.5, unit: unitOf(unit.text) }, upTo: null }),
-  examples: ['It took ‹half an hour›.', 'A ‹half-hour› talk.'],
-  counterexamples: ['The first half year was slow.'],
-})
-
-const unitLong = defineRule('date', {
-  slug: 'duration-long',
-  pattern: [
-    {
-      either: [
-        {
-          sequence: [
-            { lower: ['year', 'month', 'week', 'decade', 'day', 'hour', 'century'], as: 'unit' },
-            hyphen,
-            'long',
-          ],
-        },
-        { lower: ['yearlong', 'monthlong', 'weeklong', 'daylong', 'decadelong', 'hourlong'], as: 'word' },
-      ],
-    },
-  ],
-  notPrecededBy: [{ lower: hyphens() }, { mention: 'number' }],
-  build: ({ unit, word }) => {
-    const name = unit?.text ?? word?.text.slice(0, -'long'.length) ?? ''
-    return { type: 'duration', amount: { count: 1, unit: unitOf(name) }, upTo: null }
-  },
-  examples: ['A ‹year-long› inquiry and a ‹monthlong› trial.'],
-  counterexamples: ['A two-year-long inquiry.'],
-})
-
-function hyphens(): readonly string[] {
-  return ['-', '‑', '–', 'years', 'months']
-}
-
-export const durationRules: readonly FactRule[] = [twoUnits, unitRange, figureUnit, halfUnit, unitLong, oneUnit]
+export const durationRules: readonly FactRule[] = [pastUnits, gluedUnit, twoUnits, unitRange, figureUnit]

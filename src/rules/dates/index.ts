@@ -5,7 +5,9 @@ import { calendarDateRules } from './calendar-dates.js'
 import { clockRules } from './clocks.js'
 import { durationRules } from './durations.js'
 import { endingRules } from './endings.js'
+import { fiscalYearRules } from './fiscal-years.js'
 import { holidayDistanceRules, holidayRules } from './holidays.js'
+import { loneDurationRules } from './lone-durations.js'
 import { namedPeriodRules } from './named-periods.js'
 import { numberedDayRules } from './numbered-days.js'
 import { numericDateRules } from './numeric-dates.js'
@@ -19,7 +21,7 @@ import { timeRules } from './times.js'
 import { yearRules } from './years.js'
 
 /** Years and clock times, which days and periods are put together with. */
-export const calendarRules: readonly FactRule[] = [...yearRules, ...clockRules]
+export const calendarRules: readonly FactRule[] = [...fiscalYearRules, ...yearRules, ...clockRules]
 
 /** Points and periods in the calendar. The longest wins, so "March 3, 2021" is no "March". */
 export const momentRules: readonly FactRule[] = [
@@ -40,6 +42,7 @@ export const datesRules: readonly FactRule[] = [
   ...distanceRules,
   ...numberedDayRules,
   ...holidayDistanceRules,
-  ...durationRules,
   ...pointRules,
+  ...durationRules,
+  ...loneDurationRules,
 ]

@@ -12,6 +12,7 @@ const dayPart = { optional: { lower: dayParts } } as const
 const leans = new Map<string, Lean>([
   ['last', 'last'],
   ['past', 'last'],
+  ['that', 'that'],
   ['previous', 'previous'],
   ['following', 'following'],
   ['this', 'this'],

@@ -1,5 +1,6 @@
 /** Days in figures: "2024-04-26", "27.08.2013", "3/15/2024". */
 
+import type { Document } from '../../document/document.js'
 import { isInCalendar } from '../../normalize/calendar.js'
 import { defineRule, type FactRule } from '../kinds.js'
 import type { Moment } from './reading.js'
@@ -102,6 +103,7 @@ const monthBetween = defineRule('moment', {
           ],
         },
         { sequence: [{ ...yearFigure, as: 'year' }, separator, month, separator, { ...dayFigure, as: 'dayFigure' }] },
+        { sequence: [{ ...yearFigure, as: 'year' }, separator, { ...dayFigure, as: 'dayFigure' }, separator, month] },
         { sequence: [month, separator, { ...dayFigure, as: 'dayFigure' }, separator, { ...yearFigure, as: 'year' }] },
       ],
     },
@@ -113,4 +115,41 @@ const monthBetween = defineRule('moment', {
   examples: ['Seen ‹23/Sep/2020› and ‹14-Nov-23›.'],
 })
 
-export const numericDateRules: readonly FactRule[] = [yearFirst, yearLast, stops, monthBetween]
+/** Words before which figures like "12/2015" date something; laws and cases are numbered so too. */
+const datingWords = new Set(['in', 'since', 'from', 'until', 'till', 'by', 'to', 'between', 'dated', 'period'])
+
+const monthAndYear = defineRule('moment', {
+  slug: 'month-year-figures',
+  pattern: [{ ...dayFigure, as: 'monthFigure' }, { ...separator }, { ...yearFigure, shape: 'glued', as: 'year' }],
+  notFollowedBy: { lower: ['-', '/', '.'], shape: 'glued' },
+  build: ({ monthFigure, year }, { document, match }) => {
+    const before = document.lowers[match.from - 1] ?? ''
+    const alone = isAt(document, match.from) && isAt(document, match.to)
+    const inYear = Number(monthFigure.text)
+    if (inYear > 12 || !(alone || datingWords.has(before))) return undefined
+    return { how: 'named', fields: { year: Number(year.text), month: inYear } }
+  },
+  examples: ['It shut in ‹12/2015› for good.'],
+  counterexamples: ['Law 12/2015 applies.', 'Law No. 12-2015 applies.'],
+})
+
+/** A sentence begins here. */
+function isAt({ sentences, sentenceOf, size }: Document, token: number): boolean {
+  return token >= size || sentences[sentenceOf[token]!] === token
+}
+
+/** "on 2016 10 16": tables hold such figures too, so "on" or "dated" has to stand before them. */
+const blanks = defineRule('moment', {
+  slug: 'blanks',
+  pattern: [
+    { ...yearFigure, as: 'year' },
+    { ...dayFigure, as: 'monthFigure' },
+    { ...dayFigure, as: 'inMonth' },
+  ],
+  precededBy: { lower: ['on', 'dated'] },
+  build: ({ year, monthFigure, inMonth }) => day(Number(year.text), Number(monthFigure.text), Number(inMonth.text)),
+  examples: ['On ‹2016 10 16› it shut.'],
+  counterexamples: ['In 2016 10 16 carts came.'],
+})
+
+export const numericDateRules: readonly FactRule[] = [monthAndYear, blanks, yearFirst, yearLast, stops, monthBetween]

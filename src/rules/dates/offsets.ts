@@ -64,11 +64,13 @@ const inDistance = defineRule('moment', {
   pattern: [
     { lower: 'in' },
     { sequence: [{ either: [{ mention: 'number', as: 'count' }, 'a'] }, unitWord], as: 'span' },
+    { optional: { sequence: [{ lower: ["'", "'s"] }, 'time'], as: 'time' } },
   ],
-  notFollowedBy: [{ shape: 'alphabetic' }, { lower: ['-', "'", '’'] }],
-  build: (captures, { document, match }) => {
+  notFollowedBy: [{ shape: 'alphabetic', not: { pos: ['CCONJ', 'SCONJ'] } }, { lower: ['-', "'", '’'] }],
+  build: ({ time, ...captures }, { document, match }) => {
     const amount = amountOf(captures)
     if (amount === undefined || within.has(amount.unit)) return undefined
+    if (time !== undefined) return { how: 'offset', amount, sign: 1, base: 'anchor' }
     for (let at = match.from - 1; at >= Math.max(0, match.from - comingReach); at--) {
       if (document.sentenceOf[at] !== document.sentenceOf[match.from]) return undefined
       if (comingWords.has(document.lowers[at]!)) return { how: 'offset', amount, sign: 1, base: 'anchor' }

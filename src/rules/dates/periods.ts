@@ -3,6 +3,7 @@
 import { seasonNames } from '../../normalize/calendar-words.js'
 import { defineRule, type FactRule } from '../kinds.js'
 import { partOfYear } from './part-of-year.js'
+import { hyphen } from './words.js'
 
 const numberedMonths = defineRule('moment', {
   slug: 'first-months',
@@ -159,6 +160,29 @@ const shortDecade = defineRule('moment', {
   counterexamples: ['A man in his sixties fell.', 'A woman in her late sixties fell.'],
 })
 
+/** "the 19th century": hundreds of years, counted from 1. */
+const century = defineRule('moment', {
+  slug: 'century',
+  pattern: [{ mention: 'ordinal', as: 'place' }, { optional: hyphen }, { lower: 'century', as: 'word' }],
+  build: ({ place, word }) => {
+    const { value } = place.value
+    // "21st Century Fox" is a name.
+    return value >= 10 && value <= 22 && word.text === 'century'
+      ? { how: 'named', fields: { century: value - 1 } }
+      : undefined
+  },
+  examples: ['A relic of the ‹19th century›, not of the ‹twenty-first century›.'],
+  counterexamples: ['The third century of his life.', '21st Century Mills shut.'],
+})
+
+/** "down 12% year to date". */
+const yearToDate = defineRule('moment', {
+  slug: 'year-to-date',
+  pattern: ['year', { optional: hyphen }, 'to', { optional: hyphen }, 'date'],
+  build: () => ({ how: 'shifted', unit: 'year', by: 0, base: 'anchor', now: true }),
+  examples: ['Shares are down 12% ‹year to date›.', 'Its ‹year-to-date› sales fell.'],
+})
+
 export const periodRules: readonly FactRule[] = [
   numberedMonths,
   numberedQuarters,
@@ -167,4 +191,6 @@ export const periodRules: readonly FactRule[] = [
   season,
   decade,
   shortDecade,
+  century,
+  yearToDate,
 ]

@@ -24,7 +24,8 @@ const year = defineRule('date', {
   build: ({ year: found }, { document, match }) => {
     const { value } = found
     if (found.text.toLowerCase() === 'year') return undefined
-    const bare = value.how === 'named' && value.fields.fiscal === undefined
+    const bare =
+      value.how === 'named' && value.fields.fiscal === undefined && !found.text.toLowerCase().startsWith('cy')
     return bare && !readsAsYear(document, match) ? undefined : dateReading(value)
   },
   examples: ['In ‹2022› it fell; the ‹2019› plan shut.', 'Output (‹2018›) fell ‹last year›.', 'Up from ‹fiscal 2021›.'],
@@ -94,6 +95,10 @@ const earlier = defineRule('date', {
   examples: ['It fell ‹earlier this year› and ‹earlier today›.', 'It opens ‹later this month›.'],
 })
 
+const timeWords = new Set([
+  'the', 'by', 'before', 'until', 'till', 'at', 'from', 'since', 'and', 'that', 'than', ',', 'to', 'for',
+]) // prettier-ignore
+
 /** "by the end of the year", "later in the month", "year's end". */
 const unitOfNow = defineRule('date', {
   slug: 'end-of-the-year',
@@ -126,29 +131,11 @@ const unitOfNow = defineRule('date', {
       ],
     },
   ],
-  precededBy: {
-    lower: [
-      'the',
-      'by',
-      'before',
-      'until',
-      'till',
-      'at',
-      'from',
-      'since',
-      'and',
-      'that',
-      'than',
-      ',',
-      'to',
-      'for',
-      'happened',
-      'meet',
-      'event',
-    ],
-  },
   build: ({ mod, side, unit }, { document, match }) => {
     if (unit === undefined) return undefined
+    // "at end of month" and "by year-end" tell a time, "a year-end report" does not.
+    if (mod === undefined && side === undefined && !timeWords.has(document.lowers[match.from - 1] ?? ''))
+      return undefined
     if (/^(?:and|end)$/u.test(document.lowers[match.to] ?? '')) return undefined
     const name = unit.text.toLowerCase() as 'year' | 'month' | 'week' | 'quarter' | 'day'
     return dateReading(

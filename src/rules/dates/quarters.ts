@@ -171,11 +171,35 @@ const halfFigure = defineRule('moment', {
   counterexamples: ['Bring form H1 to the desk.'],
 })
 
+/** "1H25", "2Q24": the tokenizer cuts the figure off. */
+const partYears = new Map<string, readonly ['half' | 'quarter', string]>(
+  [...twoDigits, ...yearFigures].flatMap((year) => [
+    [`h${year}`, ['half', year]] as const,
+    [`q${year}`, ['quarter', year]] as const,
+  ]),
+)
+
+const partGlued = defineRule('moment', {
+  slug: 'part-glued',
+  pattern: [
+    { lower: ['1', '2', '3', '4'], as: 'place' },
+    { lower: [...partYears.keys()], shape: 'glued', as: 'word' },
+  ],
+  build: ({ place, word }) => {
+    const [part, year] = partYears.get(word.text.toLowerCase())!
+    const count = Number(place.text)
+    return part === 'half' && count > 2 ? undefined : { how: 'named', fields: { year: wholeYear(year), [part]: count } }
+  },
+  examples: ['In ‹1H25› it fell, in ‹3Q24› it rose.'],
+  counterexamples: ['Bolt 3H25 broke.'],
+})
+
 export const quarterRules: readonly FactRule[] = [
   ordinalQuarter,
   quarterFigure,
   quarterBehind,
   quarterGlued,
+  partGlued,
   monthQuarter,
   ordinalHalf,
   halfFigure,

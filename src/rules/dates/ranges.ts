@@ -7,13 +7,23 @@ import { dateReading } from './points.js'
 import { withoutWeekday, type CalendarFields, type DateReading, type Moment } from './reading.js'
 import { comma, dayFigure, isGlued, toWords, twoDigits, yearFigure } from './words.js'
 
-/** "early ", "end of ", "at least ": what may stand before either end. */
+/** "early ", "end of ": what may stand before either end. */
 const mod = {
   optional: {
     either: [
-      { lower: ['early', 'mid', 'mid-', 'late', 'at', 'least', 'about', 'around', 'approximately'] },
+      { lower: ['early', 'mid', 'mid-', 'late'] },
       { sequence: [{ lower: ['early', 'mid', 'late', 'end'] }, { lower: ['-', 'of'] }] },
       { sequence: [{ lower: 'the' }, { lower: ['end', 'start', 'beginning'] }, 'of'] },
+    ],
+  },
+} as const
+/** "at least ", "in or about ": inside a range, before its upper end. */
+const approximately = {
+  optional: {
+    either: [
+      { lower: ['the', 'about', 'around', 'approximately'] },
+      { sequence: ['at', 'least', { optional: { lower: ['in', 'on'] } }] },
+      { sequence: [{ optional: { lower: ['in', 'on'] } }, { optional: 'or' }, { lower: ['about', 'around'] }] },
     ],
   },
 } as const
@@ -85,8 +95,7 @@ const fromTo = defineRule('date', {
         },
       ],
     },
-    { optional: { lower: ['at', 'the', 'about'] } },
-    { optional: 'least' },
+    approximately,
     mod,
     { mention: point, as: 'high' },
   ],

@@ -67,11 +67,11 @@ export function readWeekday(capture: { readonly text: string } | undefined): { r
   return place === undefined ? {} : { weekday: place }
 }
 
-/** Two digits as a year: up to 2049, else in the century before. */
+/** Two digits as a year: up to 2039, else in the century before, where the births and crimes of the news lie. */
 export function wholeYear(figure: string): number {
   const value = Number(figure)
   if (figure.length > 2) return value
-  return value < 50 ? 2000 + value : 1900 + value
+  return value < 40 ? 2000 + value : 1900 + value
 }
 
 export function ordinalAt({ lowers }: Document, { from, to }: TokenRange): number | undefined {

@@ -1,9 +1,8 @@
 /** Years that parts can belong to: "2023", "fiscal 2023", "last year", "the same year". Which stand alone is told later. */
 
 import { months } from '../../normalize/calendar-words.js'
-import { numberWords, readCardinal } from '../../normalize/number.js'
+import { numberWords, ordinalWords, readCardinal } from '../../normalize/number.js'
 import { defineRule, type FactRule } from '../kinds.js'
-import type { Moment } from './reading.js'
 import { hyphen, twoDigits, wholeYear, yearFigure, yearFigures } from './words.js'
 
 const figure = defineRule('year', {
@@ -41,7 +40,7 @@ const words = defineRule('year', {
       ],
     },
   ],
-  precededBy: { lower: ['in', 'since', 'until', 'till', 'by', ',', ...months.keys()] },
+  precededBy: { lower: ['in', 'since', 'until', 'till', 'by', ',', ...months.keys(), ...ordinalWords.keys()] },
   notFollowedBy: { pos: ['NOUN', 'PROPN', 'NUM', 'ADJ'] },
   build: ({ century, rest }, { document, match }) => {
     if (rest === undefined) return undefined
@@ -54,74 +53,13 @@ const words = defineRule('year', {
   counterexamples: ['It held two thousand and fifteen books.', 'In two thousand and fifteen cases it fell.'],
 })
 
-const fiscalWords = ['fiscal', 'financial', 'tax', 'budget']
-const fiscalGlued = twoDigits.map((digits) => `fy${digits}`)
-const fiscalGluedWhole = yearFigures.map((year) => `fy${year}`)
+const calendarGlued = [...twoDigits, ...yearFigures].map((digits) => `cy${digits}`)
 
-/** "2022/23" is named by the year that it ends in. */
-function endYear(first: string, second: string | undefined): Moment {
-  const start = wholeYear(first)
-  if (second === undefined) return { how: 'named', fields: { year: start, fiscal: true } }
-  const end = second.length === 4 ? Number(second) : Math.floor(start / 100) * 100 + Number(second)
-  return { how: 'named', fields: { year: end < start ? end + 100 : end, fiscal: true } }
-}
-
-const secondYear = {
-  sequence: [{ either: [hyphen, { lower: '/' }] }, { lower: [...twoDigits, ...yearFigures], as: 'end' }],
-} as const
-
-const fiscal = defineRule('year', {
-  slug: 'fiscal',
-  pattern: [
-    {
-      either: [
-        { sequence: [{ lower: fiscalWords }, { optional: { lower: ['year', 'years'] } }] },
-        { sequence: [{ lower: ['fy', 'f.y.'] }, { optional: { lower: '.' } }, { optional: hyphen }] },
-      ],
-    },
-    { lower: [...yearFigures, ...twoDigits], as: 'start' },
-    { optional: secondYear },
-  ],
-  build: ({ start, end }) => endYear(start.text, end?.text),
-  examples: [
-    'In ‹fiscal 2023› it lost, in ‹FY 2023/24› it won.',
-    'The ‹fiscal year 2022› budget.',
-    'In ‹financial year 2021-22›.',
-  ],
-  counterexamples: ['In the fiscal year it lost.'],
-})
-
-const fiscalAbbreviated = defineRule('year', {
-  slug: 'fiscal-abbreviated',
-  pattern: [{ lower: [...fiscalGlued, ...fiscalGluedWhole], as: 'start' }, { optional: secondYear }],
-  build: ({ start, end }) => endYear(start.text.slice(2), end?.text),
-  examples: ['In ‹FY2023› and ‹FY24› it lost.', 'In ‹FY2022/23›.'],
-})
-
-const twoYears = defineRule('year', {
-  slug: 'two-years-fiscal',
-  pattern: [{ ...yearFigure, as: 'start' }, secondYear, { lower: ['fiscal', 'financial', 'tax'] }, 'year'],
-  build: ({ start, end }) => endYear(start.text, end.text),
-  examples: ['In the ‹2023/24 financial year› it lost.'],
-  counterexamples: ['In 2023/24 seasons.'],
-})
-
-const slashed = defineRule('year', {
-  slug: 'slashed',
-  pattern: [
-    { ...yearFigure, as: 'start' },
-    { lower: '/', shape: 'glued' },
-    { lower: [...twoDigits, ...yearFigures], shape: 'glued', as: 'end' },
-  ],
-  notFollowedBy: { lower: ['/', '-', '.'], shape: 'glued' },
-  notPrecededBy: { lower: ['/', 'no', 'no.', 'nos', 'nos.'] },
-  build: ({ start, end }) => {
-    const year = endYear(start.text, end.text)
-    const next = Number(start.text) + 1
-    return year.how === 'named' && year.fields.year === next ? year : undefined
-  },
-  examples: ['Output in ‹2022/23› fell.'],
-  counterexamples: ['Regulation 2016/679 applies.', 'Dated 2023/11/04.'],
+const calendarAbbreviated = defineRule('year', {
+  slug: 'calendar-abbreviated',
+  pattern: [{ lower: calendarGlued, as: 'year' }],
+  build: ({ year }) => ({ how: 'named', fields: { year: wholeYear(year.text.slice(2)) } }),
+  examples: ['Sales in ‹CY18› and ‹CY2019›.'],
 })
 
 const leans = new Map([
@@ -178,7 +116,7 @@ const relative = defineRule('year', {
 const theYear = defineRule('year', {
   slug: 'the-year',
   pattern: [{ lower: ['of', 'in'] }, 'the', { lower: 'year', as: 'span' }],
-  notFollowedBy: { pos: ['NUM', 'NOUN', 'PROPN'] },
+  notFollowedBy: [{ pos: ['NUM', 'NOUN', 'PROPN'] }, { lower: ['of', 'to'] }],
   build: () => ({ how: 'shifted', unit: 'year', by: 0, base: 'anchor' }),
   examples: ['In the first two months of the ‹year› it fell.'],
   counterexamples: ['In the year 2021 it rose.'],
@@ -191,14 +129,4 @@ const beforeLast = defineRule('year', {
   examples: ['It lost money the ‹year before last›.'],
 })
 
-export const yearRules: readonly FactRule[] = [
-  twoYears,
-  fiscal,
-  fiscalAbbreviated,
-  slashed,
-  relative,
-  beforeLast,
-  theYear,
-  words,
-  figure,
-]
+export const yearRules: readonly FactRule[] = [calendarAbbreviated, relative, beforeLast, theYear, words, figure]

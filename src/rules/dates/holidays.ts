@@ -4,7 +4,7 @@
  */
 
 import type { TokenTest } from '../../matcher/pattern.js'
-import { splitForm } from '../../matcher/trie.js'
+import { splitForm } from '../../matcher/forms.js'
 import { holidays as names, type Holiday } from '../../normalize/holidays.js'
 import { timeUnitNames } from '../../normalize/calendar-words.js'
 import type { Document, TokenRange } from '../../document/document.js'

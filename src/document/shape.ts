@@ -18,12 +18,18 @@ export const shapes = {
   glued: 128,
   /** First token of a line. */
   'line-start': 256,
+  /** Three groups of digits parted by full stops, beside `digits`: "27.08.2013", "2013.8.27". */
+  'three-groups': 512,
+  /** Digits behind a plus sign: "+44". */
+  signed: 1024,
 } as const
 
 export type Shape = keyof typeof shapes
 
 const letter = /\p{L}/u
 const digits = /^\d+(?:[.,\u00a0\u202f]\d+)*$/u
+const threeGroups = /^\d+\.\d+\.\d+$/u
+const signed = /^\+\d+$/u
 const initial = /^\p{Lu}\.?$/u
 const lowerLetter = /\p{Ll}/u
 const digit = /\d/u
@@ -35,12 +41,17 @@ const letterZ = 122
 export function shapeOf(form: string): number {
   const first = form.charCodeAt(0)
   if (first >= letterA && first <= letterZ) return shapes.lower | shapes.alphabetic
-  if (digits.test(form)) return shapes.digits
-  if (!letter.test(form)) return digit.test(form) ? 0 : shapes.punctuation
+  if (digits.test(form)) return threeGroups.test(form) ? shapes.digits | shapes['three-groups'] : shapes.digits
+  if (!letter.test(form)) return withoutLetters(form)
   let flags: number = shapes.alphabetic
   const head = String.fromCodePoint(form.codePointAt(0) ?? 0)
   if (letter.test(head)) flags |= head.toLowerCase() === head ? shapes.lower : shapes.capitalized
   if (initial.test(form)) flags |= shapes.initial
   else if (!lowerLetter.test(form)) flags |= shapes['all-caps']
   return flags
+}
+
+function withoutLetters(form: string): number {
+  if (!digit.test(form)) return shapes.punctuation
+  return signed.test(form) ? shapes.signed : 0
 }

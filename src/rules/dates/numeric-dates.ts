@@ -75,7 +75,7 @@ const yearLast = defineRule('moment', {
 /** "27.08.2013" is one token. */
 const stops = defineRule('moment', {
   slug: 'stops',
-  pattern: [weekdayBefore, { shape: 'digits', as: 'figure' }],
+  pattern: [weekdayBefore, { shape: 'three-groups', as: 'figure' }],
   build: ({ figure }) => {
     const [, one, two, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(figure.text) ?? []
     if (one !== undefined)

@@ -59,7 +59,7 @@ const phone = defineRule('figure', {
 const international = defineRule('figure', {
   slug: 'international-phone',
   pattern: [
-    { pos: ['NUM', 'X', 'SYM'], as: 'code' },
+    { shape: 'signed', pos: ['NUM', 'X', 'SYM'], as: 'code' },
     { repeat: { shape: ['digits', 'punctuation'] }, min: 1, max: 8 },
   ],
   build: ({ code }, { document, match }) =>

@@ -24,6 +24,8 @@ const phrases = new Map<string, CountModifier>(
   before.flatMap(([mod, list]) => list.map((phrase) => [phrase, mod] as const)),
 )
 const longestPhrase = 4
+/** Few numbers have one of these before them. */
+const lastWords = new Set(Array.from(phrases.keys(), (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
 
 /** Prepositions as well as approximators: "a row over 12 posts", "children under 12". */
 const prepositions = new Set(['over', 'under', 'above', 'below', 'about', 'around', 'near'])
@@ -37,6 +39,7 @@ export function approximatorBefore(document: Document, number: number, sentenceF
   // "about a hundred": the article stands between.
   const article = lowers[number - 1] === 'a' || lowers[number - 1] === 'an'
   const end = article && number - 1 > sentenceFrom ? number - 1 : number
+  if (end - 1 < sentenceFrom || !lastWords.has(lowers[end - 1]!)) return undefined
   let phrase = ''
   let found: Approximator | undefined
   for (let at = end - 1; at >= Math.max(sentenceFrom, end - longestPhrase); at--) {
@@ -82,8 +85,11 @@ const behind: readonly (readonly [readonly string[], CountModifier])[] = [
   [['+'], 'more_than'],
 ]
 
+const firstWords = new Set(behind.map(([[first]]) => first))
+
 /** The approximator that begins directly behind a number, which ends before `to`. */
 export function approximatorBehind({ lowers }: Document, to: number): Approximator | undefined {
+  if (!firstWords.has(lowers[to])) return undefined
   for (const [words, mod] of behind) {
     if (words.every((word, place) => lowers[to + place] === word)) return { edge: to + words.length, mod }
   }

@@ -19,32 +19,38 @@ type FoundNumber = FactFound<'number'> & { readonly value: NumberReading }
 
 export const countFinder: Finder<Mentions> = {
   id: 'count/finder',
-  *find(document, spans) {
+  find(document, spans) {
+    const counts: FactFound<'count'>[] = []
     const cells = tableCells(document, spans)
     for (const number of spans.all('number') as readonly FoundNumber[]) {
       if (isOtherFigure(document, spans, number)) continue
       const cell = cells.get(number.from)
       if (cell !== undefined)
-        yield { kind: 'count', from: number.from, to: number.to, value: cell, rule: 'count/table-cell' }
+        counts.push({ kind: 'count', from: number.from, to: number.to, value: cell, rule: 'count/table-cell' })
       else {
         const found =
           hyphenated(document, spans, number) ?? labelled(document, number) ?? phrase(document, spans, number)
-        if (found !== undefined) yield found
+        if (found !== undefined) counts.push(found)
       }
     }
+    return counts
   },
 }
+
+const otherFigures = ['figure', 'date', 'percentage', 'ordinal'] as const
+const joiningMarks = new Set('-–/.:#*_@&=')
+const hyphens = new Set('-‑–')
 
 /** Figures that other rules know, page chrome, list numbering, names, parts of codes. */
 function isOtherFigure(document: Document, spans: FactSpans, { from, to, value }: FoundNumber): boolean {
   const { shapes: flags, lowers } = document
-  if (document.chrome[document.sentenceOf[from]!] === 1) return true
-  for (const kind of ['figure', 'date', 'percentage', 'ordinal'] as const) {
-    if (spans.covering(kind, from) !== undefined || spans.covering(kind, to - 1) !== undefined) return true
+  if (document.chrome[document.sentenceOf[from]!] === 1 || !Number.isInteger(value.value)) return true
+  for (const kind of otherFigures) {
+    if (spans.covering(kind, from) !== undefined) return true
+    if (to - from > 1 && spans.covering(kind, to - 1) !== undefined) return true
   }
   const agency = spans.covering('agency', from) ?? spans.covering('agency-name', from)
   if (agency !== undefined) return true
-  if (!Number.isInteger(value.value)) return true
   const isStart = (flags[from]! & shapes['line-start']) !== 0
   if (
     isStart &&
@@ -54,16 +60,18 @@ function isOtherFigure(document: Document, spans: FactSpans, { from, to, value }
   )
     return true
   // "COVID-19", "cr-673": glued behind a dash that is glued itself.
-  const before = lowers[from - 1] ?? ''
-  return (
-    (flags[from]! & shapes.glued) !== 0 && /^[-–/.:#*_@&=]$/u.test(before) && (flags[from - 1]! & shapes.glued) !== 0
-  )
+  if ((flags[from]! & shapes.glued) === 0 || (flags[from - 1]! & shapes.glued) === 0) return false
+  return joiningMarks.has(lowers[from - 1]!)
 }
 
 /** "81-count indictment", "three-judge panel": the noun is the word behind the dash. */
-function hyphenated(document: Document, spans: FactSpans, { from, to, value }: FoundNumber): FactFound | undefined {
+function hyphenated(
+  document: Document,
+  spans: FactSpans,
+  { from, to, value }: FoundNumber,
+): FactFound<'count'> | undefined {
   const { lowers, pos, shapes: flags } = document
-  if (!/^[-‑–]$/u.test(lowers[to] ?? '') || to + 1 >= document.size) return undefined
+  if (to + 1 >= document.size || !hyphens.has(lowers[to]!)) return undefined
   const noun = to + 1
   const word = lowers[noun]!
   const glued = (flags[noun]! & shapes.glued) !== 0
@@ -78,7 +86,7 @@ function hyphenated(document: Document, spans: FactSpans, { from, to, value }: F
 }
 
 /** "Arrests: 9" on a line of its own. */
-function labelled(document: Document, { from, to, value }: FoundNumber): FactFound | undefined {
+function labelled(document: Document, { from, to, value }: FoundNumber): FactFound<'count'> | undefined {
   const label = labelUnit(document, from, to)
   if (label === undefined) return undefined
   const reading: CountReading = { value: value.value, max: value.max, mod: 'exact', ...label }
@@ -86,7 +94,7 @@ function labelled(document: Document, { from, to, value }: FoundNumber): FactFou
 }
 
 /** A number with the noun that it counts, or one whose noun is understood. */
-function phrase(document: Document, spans: FactSpans, number: FoundNumber): FactFound | undefined {
+function phrase(document: Document, spans: FactSpans, number: FoundNumber): FactFound<'count'> | undefined {
   const { lowers } = document
   const sentence = sentenceAt(document, number.from)
   const { value, max, vague } = number.value

@@ -16,6 +16,7 @@ const widest = 24
 /** Readings of the numbers in table cells, by first token. Cells are parted by "|". */
 export function tableCells(document: Document, spans: FactSpans): ReadonlyMap<number, CountReading> {
   const readings = new Map<number, CountReading>()
+  if (!document.text.includes('|')) return readings
   let header: readonly Cell[] = []
   for (let from = 0; from < document.size;) {
     const to = endOfLine(document, from)

@@ -23,6 +23,46 @@ const rows: Record<string, readonly DateRow[]> = {
     ['The fair runs 30 June–4 July.', ['30 June–4 July', '2025-06-30/2025-07-04']],
     ['Deals rose in Q2-2025.', ['Q2-2025', '2025-Q2']],
   ],
+  'weeks told by a day or a number, over the turn of the year': [
+    ['The vote is planned for the week of December 29, 2025.', ['week of December 29, 2025', '2026-W01']],
+    ['The mill shut in the week of January 1, 2021.', ['week of January 1, 2021', '2020-W53']],
+    ['Deliveries resume in week 1 of 2026.', ['week 1 of 2026', '2026-W01']],
+    ['The court will hear it in the week beginning 30 June.', ['week beginning 30 June', '2025-W27']],
+    ['In the week to 8 June, 41 looms stopped.', ['week to 8 June', '2025-06-02/2025-06-08']],
+    ['In the four weeks ending 8 June, 120 looms stopped.', ['four weeks ending 8 June', '2025-05-12/2025-06-08']],
+  ],
+  'days by their place': [
+    ['The panel meets on the second Tuesday of July.', ['second Tuesday of July', '2025-07-08']],
+    ['The books were shut on the last day of February 2024.', ['last day of February 2024', '2024-02-29']],
+    ['The bench will sit again on the 25th.', ['25th', '2025-06-25']],
+    ['It burned on the night of 3 May.', ['night of 3 May', '2025-05-03']],
+    ['It was seen in the early hours of Sunday.', ['early hours of Sunday', '2025-06-15']],
+  ],
+  'holidays that another word places': [
+    ['The mill shut on Easter 2018.', ['Easter 2018', '2018-04-01']],
+    ['The mill shut on Good Friday 2024.', ['Good Friday 2024', '2024-03-29']],
+    ['It was stolen on Memorial Day weekend 2021.', ['Memorial Day weekend 2021', '2021-W21-WE']],
+    ['Thefts rose over the Christmas period.'],
+  ],
+  'fiscal and other years': [
+    ['Lending rose in the first quarter of FY2025-26.', ['first quarter of FY2025-26', 'FY2026-Q1']],
+    ['Output rose in the 2023 calendar year.', ['2023 calendar year', '2023']],
+    ['Bail was a relic of the 19th century.', ['19th century', '18XX']],
+    ['The court received 310 petitions (2023: 290).', ['2023', '2023']],
+    ['Shares are down 12% year to date.', ['year to date', '2025']],
+  ],
+  'told by another date': [
+    ['He left the force in 2019. That August he opened a shop.', ['2019', '2019'], ['That August', '2019-08']],
+    ['He was remanded for six days from today.', ['six days', 'P6D'], ['today', '2025-06-18']],
+    ["The ruling will come in three weeks' time.", ['three weeks', '2025-07-09']],
+    ['It asked them to label goods by the end of Q3.', ['end of Q3', '2025-Q3']],
+  ],
+  lengths: [
+    ['He served a year and a half.', ['a year and a half', 'P1Y6M']],
+    ['The trial is expected to last six weeks.', ['six weeks', 'P6W']],
+    ['They spent two nights in a barn.', ['two nights', 'P2D']],
+    ['The 14th Five-Year Plan was met.'],
+  ],
 }
 
 for (const [name, table] of Object.entries(rows)) {

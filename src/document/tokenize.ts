@@ -73,8 +73,7 @@ export function tokenize(view: string, vocabulary: Vocabulary): Tokenized {
 function sourceOf(read: ReturnType<typeof wink.readDoc>): Source {
   let source: Source | undefined
   const helper = (_index: number, rdd: unknown, addons: unknown): string => {
-    // wink keeps its data in a dictionary; a copy with a shape is read faster.
-    source = { rdd: { ...(rdd as object) }, addons }
+    source = { rdd, addons }
     return ''
   }
   const { text } = wink.as as unknown as { readonly text: never }

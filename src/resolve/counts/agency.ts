@@ -1,22 +1,31 @@
-/** The agency that acted: subject of the verb, its "by" phrase, or the one that a pronoun subject takes up. */
+/**
+ * The agency that acted: "by" it behind a passive or the count, its possessive before the count ("the bureau's 32
+ * raids"), or the subject of the verb, also shared by verbs that go on ("raided two shops and seized") and taken up by a
+ * pronoun ("said it had fined 14 firms").
+ */
 
-import { sentenceAt, type Document } from '../../document/document.js'
+import { sentenceAt, type Document, type TokenRange } from '../../document/document.js'
 import type { FactFound } from '../../rules/kinds.js'
-import type { Clauses } from '../clauses/clauses.js'
+import { phraseStart, type Clauses } from '../clauses/clauses.js'
 import type { VerbGroup } from '../clauses/verb-groups.js'
 import type { AgencyDraft } from '../drafts.js'
+import type { Action } from './action.js'
+import { reporting } from './action-words.js'
 
 type Count = FactFound<'count'>
 
-interface Place {
-  readonly from: number
-  readonly to: number
+interface Place extends TokenRange {
   readonly agency: AgencyDraft
 }
 
-const takingUp =
-  /^(?:it|they|agency|office|department|commission|ministry|bureau|police|court|division|regulator|authority|authorities|watchdog|prosecutors|officers|investigators|we|agents)$/u
+const takingUp = new Set(['it', 'they', 'we', 'agency', 'office', 'department', 'commission', 'ministry', 'bureau', 'police', 'court', 'division', 'regulator', 'authority', 'authorities', 'watchdog', 'prosecutors', 'officers', 'investigators', 'agents', 'inspectors', 'detectives']) // prettier-ignore
+/** Prepositions that make an agency a place, an addressee or a companion rather than the one that acts. */
+const aside = new Set(['in', 'to', 'against', 'with', 'before', 'for', 'under', 'on', 'into', 'about', 'than', 'via', 'through', 'after', 'outside', 'between']) // prettier-ignore
+const others = new Set(['he', 'she', 'i', 'you'])
+const joints = new Set(['and', ',', 'or', 'then', 'also', 'but'])
 const reach = 25
+const agentReach = 8
+const farthestMentions = 4
 
 export class AgencyReader {
   readonly #places: readonly Place[]
@@ -31,39 +40,77 @@ export class AgencyReader {
       .sort((a, b) => a.from - b.from)
   }
 
-  read(count: Count, group: VerbGroup | undefined): AgencyDraft | null {
-    if (group === undefined) return null
+  read(count: Count, action: Action | undefined): AgencyDraft | null {
+    if (this.#places.length === 0) return null
     const sentence = sentenceAt(this.document, count.from)
+    const near = this.#possessor(count, sentence.from) ?? this.#agentBehind(count.to, count.to + 1)
+    if (near !== undefined) return near
+    const group = action?.group
+    if (group === undefined || action?.lemma === null) return null
     if (group.voice === 'passive' || group.form === 'participle') {
       const agent =
         this.#agentBehind(Math.max(group.to, count.to), sentence.to) ?? this.#agentBehind(group.to, sentence.to)
       if (agent !== undefined) return agent
     }
-    return group.voice === 'active' && group.to <= count.from ? this.#subject(group, sentence.from) : null
+    const acts = group.voice === 'active' && group.to <= count.from && group.from >= sentence.from
+    return acts ? this.#subject(group, sentence.from) : null
+  }
+
+  /** "the FBI's 32 raids". */
+  #possessor(count: Count, sentenceFrom: number): AgencyDraft | undefined {
+    const start = phraseStart(this.document, count, sentenceFrom)
+    const mark = this.document.lowers[start - 1]
+    if (mark !== "'s" && mark !== "'") return undefined
+    const place = this.#places[this.#firstFrom(start) - 1]
+    return place !== undefined && place.to >= start - 1 ? place.agency : undefined
   }
 
   /** "by the FBI" soon behind the verb or the phrase. */
   #agentBehind(from: number, to: number): AgencyDraft | undefined {
     const { lowers } = this.document
-    for (let at = from; at < Math.min(to, from + 8); at++) {
+    for (let at = from; at < Math.min(to, from + agentReach); at++) {
       if (lowers[at] !== 'by') continue
       const place = this.#places[this.#firstFrom(at)]
-      return place !== undefined && place.from <= at + 3 ? place.agency : undefined
+      return place !== undefined && place.from <= at + 4 ? place.agency : undefined
     }
     return undefined
   }
 
-  /** The last agency before the verb in its sentence; for "it" or "the agency", the last one before that. */
   #subject(group: VerbGroup, sentenceFrom: number): AgencyDraft | null {
     const { lowers } = this.document
-    const index = this.#firstFrom(group.from) - 1
-    const place = this.#places[index]
-    if (place === undefined) return null
-    if (place.from >= sentenceFrom && group.from - place.to <= reach) return place.agency
-    for (let at = group.from - 1; at >= Math.max(sentenceFrom, group.from - 3); at--) {
-      if (takingUp.test(lowers[at]!)) return place.agency
+    let index = this.#firstFrom(group.from) - 1
+    for (let tries = 0; tries < farthestMentions; tries++, index--) {
+      const place = this.#places[index]
+      if (place === undefined) return null
+      if (place.from < sentenceFrom || group.from - place.to > reach) break
+      if (this.#isAside(place, sentenceFrom)) continue
+      return this.#governs(place, group) ? place.agency : null
     }
-    return null
+    // "it", "the agency": the last body named before the sentence's own.
+    const last = lowers[group.from - 1] ?? ''
+    return takingUp.has(last) ? (this.#places[this.#firstFrom(sentenceFrom) - 1]?.agency ?? null) : null
+  }
+
+  /** Behind a preposition of place or aim, or the object of a verb: "told the FBI". */
+  #isAside(place: Place, sentenceFrom: number): boolean {
+    const start = phraseStart(this.document, place, sentenceFrom)
+    if (aside.has(this.document.lowers[start - 1] ?? '')) return true
+    const verb = this.clauses.groupsAt(place.from).find(({ to }) => to === start)
+    return verb !== undefined && (!reporting.has(verb.lemma) || verb.lemma === 'tell' || verb.lemma === 'ask')
+  }
+
+  /** No other subject stands between: the verb is the agency's own, goes on from its own, or has a pronoun for it. */
+  #governs(place: Place, group: VerbGroup): boolean {
+    const { lowers } = this.document
+    const between = this.clauses
+      .groupsAt(group.from)
+      .filter(({ from, to, form }) => from >= place.to && to <= group.from && form !== 'infinitive')
+    const before = between.at(-1)
+    const last = lowers[group.from - 1] ?? ''
+    if (others.has(last)) return false
+    if (before === undefined) return group.form !== 'infinitive'
+    if (group.form === 'gerund' || group.form === 'infinitive' || joints.has(last)) return !reporting.has(before.lemma)
+    return takingUp.has(last)
   }
 
   /** Index of the first mention that begins at or behind a token. */

@@ -30,7 +30,7 @@ export function resolveCounts(draft: Draft): readonly CountDraft[] {
       unit: units[index]!,
       action: action?.lemma ?? null,
       period: periods.read(count, action),
-      agency: agencies.read(count, action?.group),
+      agency: agencies.read(count, action),
     }
   })
 }

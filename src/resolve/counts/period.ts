@@ -147,14 +147,24 @@ export class PeriodReader {
     if (isTerm && verb !== undefined && this.#isDuty(verb)) return false
     for (let at = to; at < from; at++) if (clauseOpeners.has(lowers[at]!)) return false
     const isRange = date.value?.includes('/') === true
+    const isAside = verb !== undefined && this.#isRelative(verb)
     for (const group of this.clauses.groupsAt(date.from)) {
-      if (group.from < to || group.to > date.from || group === verb || isJoined(lowers[group.from - 1] ?? '')) continue
+      if (group.from < to || group.to > date.from || group === verb) continue
+      const last = lowers[group.from - 1] ?? ''
+      // "the board, which has nine members, met on Friday"
+      if (isAside && last === ',') return false
+      if (isJoined(last)) continue
       if (group.form === 'finite') return false
       const modifies = group.from === count.to || attaching.has(group.lemma) || this.#isOfOperation(group)
       if (group.form === 'participle' && modifies) continue
       if (isRange || group.form !== 'gerund' || date.type === 'time') return false
     }
     return true
+  }
+
+  #isRelative({ from }: VerbGroup): boolean {
+    const before = this.document.lowers[from - 1]
+    return before === 'who' || before === 'which'
   }
 
   /** "must contact", "ordered to pay": what is still to be done by a term was not done on that date. */
@@ -182,6 +192,8 @@ export class PeriodReader {
     const groups = this.clauses.groupsAt(from)
     const own = groups.findLast((group) => group.to <= date.from && group.form !== 'infinitive')
     if (verb !== undefined && verb.to <= date.from) return own === verb || own === undefined
+    // "police, who met on Monday, know of 12 men"
+    if (own !== undefined && own !== verb && lowers[date.to] === ',' && this.#isRelative(own)) return false
     if (own !== undefined && reporting.has(own.lemma) && date.from - own.to <= 3) return false
     const between = groups.filter((group) => group.from >= date.to && group.to <= from && group.form !== 'infinitive')
     if (between.length === 0)

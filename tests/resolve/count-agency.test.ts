@@ -17,6 +17,8 @@ test.for([
   [`The ${fbi} on Tuesday arrested 12 men.`, '12 men', fbi],
   [`Agents of the ${fbi} seized 40 laptops.`, '40 laptops', fbi],
   [`In 2024 the ${fbi} opened 310 cases.`, '310 cases', fbi],
+  [`The ${fbi} had last week searched 14 homes.`, '14 homes', fbi],
+  [`Agents of the ${fbi} working with police seized 40 laptops.`, '40 laptops', fbi],
   // verbs that go on
   [`The ${fbi} raided two shops and seized 40 laptops.`, '40 laptops', fbi],
   [`The ${fbi} raided the shop, seizing 40 laptops.`, '40 laptops', fbi],

@@ -146,7 +146,33 @@ const rows: readonly Row[] = [
   ['There were 40 lawyers in the room.', '40 lawyers', 40, null, 'exact', 'lawyer', null],
   ['The agency has 62 employees.', '62 employees', 62, null, 'exact', 'employee', null],
   ['The 640 victims had little time.', '640 victims', 640, null, 'exact', 'victim', null],
+  // levels, labels and differences
+  ['The number of patents in force reached 19.7 million.', '19.7 million', 19700000, null, 'exact', 'patent', null],
+  ['Teenage offenders numbered 649.', '649', 649, null, 'exact', 'offender', null],
+  ['Calls for service: 214', '214', 214, null, 'exact', 'call', null],
+  ['Cases opened: 112', '112', 112, null, 'exact', 'case', 'open'],
+  // modifiers that are joined, acronyms, pages
+  ['They fined 11 chocolate and delivery firms.', '11 chocolate and delivery firms', 11, null, 'exact', 'firm', 'fine'],
+  [
+    'They served 58 search-and-seizure warrants.',
+    '58 search-and-seizure warrants',
+    58,
+    null,
+    'exact',
+    'warrant',
+    'serve',
+  ],
+  ['The inquiry heard 7 MPs.', '7 MPs', 7, null, 'exact', 'mp', 'hear'],
+  ['The judge signed a 42-page order.', '42-page', 42, null, 'exact', 'page', null],
+  // inside other phrases, and before the main verb
+  ['The board closed the websites of 200 sellers.', '200 sellers', 200, null, 'exact', 'seller', 'close'],
+  ['The complaint against 12 others was dismissed.', '12 others', 12, null, 'exact', 'other', 'dismiss'],
+  ['Six men accused of theft went on trial.', 'Six men', 6, null, 'exact', 'man', 'go'],
+  ['Also recovered were 22 bicycles.', '22 bicycles', 22, null, 'exact', 'bicycle', 'recover'],
+  ['The office organised 11 workshops.', '11 workshops', 11, null, 'exact', 'workshop', 'organise'],
+  ['Officers seized:\n- 14 phones', '14 phones', 14, null, 'exact', 'phone', 'seize'],
   // headlines
+  ['Court jails 7 over ghost worker fraud', '7', 7, null, 'exact', 'person', 'jail'],
   ['48 arrested in nationwide drug raids', '48', 48, null, 'exact', 'person', 'arrest'],
   ['Two charged over fake vaccine cards', 'Two', 2, null, 'exact', 'person', 'charge'],
   ['FBI Arrests 3 Men In Fraud Ring', '3 Men', 3, null, 'exact', 'man', 'arrest'],

@@ -1,6 +1,7 @@
 /** What a number without a noun stands for: the noun of its "of" phrase, or of the count that it takes up. */
 
 import { sentenceAt, type Document } from '../../document/document.js'
+import { tallyUnit } from '../../rules/counts/levels.js'
 import { nounPhraseAt, unitOf } from '../../rules/counts/noun-phrase.js'
 import type { FactFound, FactSpans } from '../../rules/kinds.js'
 import { singular } from '../../normalize/base-form.js'
@@ -35,6 +36,8 @@ function understoodUnit(
   if (whole !== undefined) return whole
   const adjective = sharedHead(document, counts, count, index)
   if (adjective !== undefined) return adjective
+  const tallied = comparing.test(count.rule) ? tallyUnit(document, spans, count.from, sentence.from) : undefined
+  if (tallied !== undefined) return tallied
   const same = sameNumber(counts, units, index, count.value.value)
   if (same !== undefined) return same
   const before = lastUnit(counts, units, index, document)
@@ -55,10 +58,11 @@ function wholeUnit(
   end: number,
 ): string | undefined {
   const { lowers } = document
-  const { to } = counts[index]!
+  const { to: behind } = counts[index]!
+  const to = lowers[behind] === 'out' ? behind + 1 : behind
   if (lowers[to] !== 'of') return undefined
   let at = to + 1
-  while (at < end && /^(?:the|their|its|his|her|our|an|all|some|a|total|of|these|those)$/u.test(lowers[at]!)) at++
+  while (at < end && /^(?:the|their|its|his|her|our|an|all|some|a|total|of|these|those|only)$/u.test(lowers[at]!)) at++
   if (pronouns.has(lowers[at - 1]!) || pronouns.has(lowers[at]!)) {
     if (pronouns.has(lowers[at]!)) return undefined
   }

@@ -60,6 +60,9 @@ export function bareUse(document: Document, spans: FactSpans, place: Place): Bar
   const beforeTag = from > sentenceFrom ? posTags[pos[from - 1]!]! : 'PUNCT'
   if (next === 'of' && partOf.has(lowers[to + 1] ?? '') && !isFigure(document, spans, to + 2)) return 'part'
   if (next === 'of' && spans.startingAt('number', to + 1) !== undefined) return 'part'
+  // "two of only four", "seven out of 9 sites"
+  const isNarrow = lowers[to + 1] === 'only' || (next === 'out' && lowers[to + 1] === 'of')
+  if ((next === 'of' || next === 'out') && isNarrow && spans.startingAt('number', to + 2) !== undefined) return 'part'
   if (looksLikeYear(document, number, to) && from === number) return undefined
   const isHead = nextTag === 'NOUN' || nextTag === 'PROPN' || nextTag === 'ADJ' || next === '-' || next === '%'
   if (!isHead && isLevel(document, from, sentenceFrom)) return 'level'

@@ -31,16 +31,22 @@ export function isLevel(document: Document, from: number, sentenceFrom: number):
 /** What the clause in front of a number counts; undefined where its subject is no plural, or money. */
 export function levelUnit(document: Document, spans: FactSpans, to: number, sentenceFrom: number): string | undefined {
   const { lowers, pos } = document
+  const tallied = tallyUnit(document, spans, to, sentenceFrom)
+  if (tallied !== undefined) return tallied
   const from = clauseStart(document, to, sentenceFrom)
-  const tally = tallyBefore(document, from, to)
-  const noun = tally < 0 ? undefined : nounPhraseAt(document, spans, tally + 2, to, false)
-  if (noun !== undefined) return unitOf(document, noun.head)
   for (let at = from; at < to; at++) {
     const isNoun = posTags[pos[at]!] === 'NOUN' && isPlural(lowers[at]!) && posTags[pos[at + 1]!] !== 'NOUN'
     if (isNoun && spans.covering('date', at) === undefined)
       return sums.has(lowers[at]!) ? undefined : unitOf(document, at)
   }
   return undefined
+}
+
+/** "the number of inquiries dropped from 502": what the clause in front of a number says is counted. */
+export function tallyUnit(document: Document, spans: FactSpans, to: number, sentenceFrom: number): string | undefined {
+  const tally = tallyBefore(document, clauseStart(document, to, sentenceFrom), to)
+  const noun = tally < 0 ? undefined : nounPhraseAt(document, spans, tally + 2, to, false)
+  return noun === undefined ? undefined : unitOf(document, noun.head)
 }
 
 /** "the number of": its first noun, or -1. */

@@ -103,12 +103,10 @@ export class AgencyReader {
   #governs(place: Place, group: VerbGroup): boolean {
     const { lowers } = this.document
     // Not "had last week searched", whose parts are one verb, nor "officers working with others".
-    const between = this.clauses
-      .groupsAt(group.from)
-      .filter(({ from, to, form, lemma }) => {
-        const isOther = form !== 'infinitive' && form !== 'gerund' && !(lemma === 'have' && group.from - to <= 3)
-        return isOther && from >= place.to && to <= group.from
-      })
+    const between = this.clauses.groupsAt(group.from).filter(({ from, to, form, lemma }) => {
+      const isOther = form !== 'infinitive' && form !== 'gerund' && !(lemma === 'have' && group.from - to <= 3)
+      return isOther && from >= place.to && to <= group.from
+    })
     const before = between.at(-1)
     const last = lowers[group.from - 1] ?? ''
     if (others.has(last)) return false

@@ -1,9 +1,10 @@
 /** The public functions: an extractor compiled once, and the default one. */
 
 import { FactError } from './errors.js'
+import type { SentenceExplanation } from './explanations.js'
 import type { Article, Extraction, OwnFact } from './facts.js'
 import type { AgencyEntry, PlaceEntry, SectorEntry, TitleEntry } from './lexicons/entries.js'
-import { compileLayers, extractFacts } from './pipeline.js'
+import { compileLayers, explainArticle, extractFacts } from './pipeline.js'
 import type { FactRule } from './rules/kinds.js'
 import type { OwnKind } from './rules/own-kinds.js'
 import { ownTables } from './rules/own-tables.js'
@@ -16,6 +17,13 @@ export interface Extractor<E extends Extraction = Extraction> {
    * @throws FactError `E_BAD_ARTICLE` if the article is not text, or `published` is not a date.
    */
   extract(article: Article | string): E
+  /**
+   * The sentences of an article with their tokens, and the matches of all rules with what became of them: for those who
+   * write rules.
+   *
+   * @throws FactError as `extract` does.
+   */
+  explain(article: Article | string): readonly SentenceExplanation[]
 }
 
 /** An extraction with facts of one's own kinds, by kind, each list in reading order. */
@@ -44,6 +52,8 @@ export interface ExtractorOptions<Kinds extends readonly OwnKind[] = readonly Ow
   readonly without?: readonly string[]
   /** Whether an extraction gives the sentences of its mentions. Default: false. */
   readonly sentences?: boolean
+  /** Whether an extraction tells how each of its facts came about, as `explanations`. Default: false. */
+  readonly explain?: boolean
 }
 
 /**
@@ -55,12 +65,15 @@ export interface ExtractorOptions<Kinds extends readonly OwnKind[] = readonly Ow
 export function createExtractor<const Kinds extends readonly OwnKind[] = readonly []>(
   options: ExtractorOptions<Kinds> = {},
 ): Extractor<Kinds extends readonly [] ? Extraction : OwnExtraction<Kinds>> {
-  const { rules = [], kinds = [], sentences = false } = options
+  const { rules = [], kinds = [], sentences = false, explain = false } = options
   const without = new Set(options.without)
   const layers = compileLayers(ownTables(options, without), { rules, kinds, without })
-  const parts = { sentences, ownKinds: [...new Set(kinds.map(({ kind }) => kind))] }
+  const parts = { sentences, explain, ownKinds: [...new Set(kinds.map(({ kind }) => kind))] }
   type Facts = Kinds extends readonly [] ? Extraction : OwnExtraction<Kinds>
-  return { extract: (article) => extractFacts(checked(article), layers, parts) as Facts }
+  return {
+    extract: (article) => extractFacts(checked(article), layers, parts) as Facts,
+    explain: (article) => explainArticle(checked(article), layers),
+  }
 }
 
 let shared: Extractor | undefined

@@ -5,6 +5,8 @@
  * was given: `text.slice(start, end) === mention.text` holds for every mention.
  */
 
+import type { FactExplanation } from './explanations.js'
+
 /** Where the reference date of an article was found. */
 export type PublishedFrom = 'metadata' | 'dateline' | 'text'
 
@@ -197,6 +199,8 @@ export interface Extraction {
   readonly warnings: readonly Warning[]
   /** The sentences that a mention begins in, in reading order; only there if the extractor was asked for them. */
   readonly sentences?: readonly Sentence[]
+  /** How each fact came about; only there if the extractor was asked to explain. */
+  readonly explanations?: readonly FactExplanation[]
 }
 
 /** A fact of a kind that a user defined; see `defineKind`. */

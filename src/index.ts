@@ -1,5 +1,6 @@
 export { FactError, type ErrorCode, type ErrorSite } from './errors.js'
 export { createExtractor, extract, type Extractor, type ExtractorOptions, type OwnExtraction } from './extractor.js'
+export type * from './explanations.js'
 export type * from './facts.js'
 export type { AgencyEntry, PlaceEntry, SectorEntry, TitleEntry } from './lexicons/entries.js'
 export {

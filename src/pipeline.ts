@@ -3,9 +3,11 @@
 import { prepareArticle } from './article/prepare.js'
 import type { Document } from './document/document.js'
 import { readDocument } from './document/read.js'
+import type { SentenceExplanation } from './explanations.js'
 import type { Article, Extraction, Warning } from './facts.js'
-import { compileLayer, type Finder, type Layer, type LayerSource } from './matcher/layer.js'
+import { compileLayer, type Finder, type Layer, type LayerSource, type Watch } from './matcher/layer.js'
 import { Spans } from './matcher/spans.js'
+import { Trace } from './matcher/trace.js'
 import { resolveAgencies } from './resolve/agencies.js'
 import { resolveAnchor } from './resolve/anchor.js'
 import { resolveCountry } from './resolve/country.js'
@@ -14,6 +16,8 @@ import { resolveDates } from './resolve/dates/index.js'
 import type { Draft } from './resolve/drafts.js'
 import { resolveOfficials } from './resolve/officials.js'
 import { resolvePercentages } from './resolve/percentages/index.js'
+import { explainFacts } from './resolve/explain-facts.js'
+import { explainSentences } from './resolve/explain-sentences.js'
 import { ownFacts } from './resolve/own-facts.js'
 import { toRecords } from './resolve/records.js'
 import { resolveSectors } from './resolve/sectors.js'
@@ -69,26 +73,30 @@ export interface OwnRules {
   readonly kinds?: readonly OwnKind[]
 }
 
+/** The built-in layers with what users add and without what they switch off. */
+export function ownLayerSources(tables: LexiconTables, own: OwnRules = {}): LayerSource<Mentions>[] {
+  const { rules = [], without = new Set<string>(), kinds = [] } = own
+  const layers = layerSources(tables).map(({ finders = [], rules: builtIn = [], ...source }) => ({
+    ...source,
+    finders: without.size === 0 ? finders : finders.map((finder) => withoutRules(finder, without)),
+    rules: overridden(
+      builtIn,
+      rules.filter((rule) => source.kinds.includes(rule.kind)),
+    ).filter(({ id }) => !without.has(id)),
+  }))
+  const ownRules = kinds.flatMap((kind) => kind.rules.map(({ rule }) => rule))
+  if (ownRules.length === 0) return layers
+  const ownKinds = [...new Set(ownRules.map(({ kind }) => kind))]
+  return [...layers, { name: 'own', kinds: ownKinds, rules: ownRules }]
+}
+
 /**
  * Layers, compiled once for all articles.
  *
  * @throws FactError `E_BAD_RULE` for a rule that cannot be compiled.
  */
 export function compileLayers(tables: LexiconTables, own: OwnRules = {}): Layer<Mentions>[] {
-  const { rules = [], without = new Set<string>(), kinds = [] } = own
-  const layers = layerSources(tables).map(({ finders = [], rules: builtIn = [], ...source }) => {
-    const joining = rules.filter((rule) => source.kinds.includes(rule.kind))
-    return compileLayer<Mentions>({
-      ...source,
-      finders: without.size === 0 ? finders : finders.map((finder) => withoutRules(finder, without)),
-      rules: overridden(builtIn, joining).filter(({ id }) => !without.has(id)),
-    })
-  })
-  // A layer is asked for its kinds by name only, and no built-in rule names an own kind.
-  const ownRules = kinds.flatMap((kind) => kind.rules.map(({ rule }) => rule as unknown as FactRule))
-  if (ownRules.length === 0) return layers
-  const ownKinds = [...new Set(ownRules.map(({ kind }) => kind))]
-  return [...layers, compileLayer<Mentions>({ name: 'own', kinds: ownKinds, rules: ownRules })]
+  return ownLayerSources(tables, own).map((source) => compileLayer<Mentions>(source))
 }
 
 /** Built-in rules, those of the same id replaced, then the others of the user. */
@@ -111,6 +119,8 @@ export interface ExtractionParts {
   readonly sentences: boolean
   /** Names of own kinds. */
   readonly ownKinds: readonly string[]
+  /** How each fact came about. */
+  readonly explain: boolean
 }
 
 /** All facts of one article. Reads no clock, file or network. */
@@ -121,7 +131,8 @@ export function extractFacts(
 ): Extraction {
   const prepared = prepareArticle(article)
   const { document, cut } = readDocument(prepared.text, prepared.chrome)
-  const spans = findMentions(document, compiled)
+  const trace = parts.explain ? new Trace() : undefined
+  const spans = findMentions(document, compiled, trace === undefined ? {} : { trace })
 
   // Order matters: each line relies on the fields that those above it have filled.
   let draft: Draft = emptyDraft(document, spans, cut.map(longRunWarning))
@@ -137,16 +148,27 @@ export function extractFacts(
   const { published, from } = draft.anchor
   const { id, title, dateline } = prepared
   const head = { id, title, published, publishedFrom: from, dateline }
-  const extraction = { ...head, ...toRecords(draft), warnings: draft.warnings }
+  const facts = toRecords(draft)
+  const extraction = { ...head, ...facts, warnings: draft.warnings }
   const own = parts.ownKinds.length > 0 ? { own: ownFacts(document, spans, parts.ownKinds) } : {}
   const sentences = parts.sentences ? { sentences: sentencesOf(draft) } : {}
-  return { ...extraction, ...own, ...sentences }
+  const explanations = trace === undefined ? {} : { explanations: explainFacts(facts, document, trace.outcomes) }
+  return { ...extraction, ...own, ...sentences, ...explanations }
+}
+
+/** The sentences of an article, with what the rules of each layer saw in them. */
+export function explainArticle(article: Article, compiled: readonly Layer<Mentions>[]): SentenceExplanation[] {
+  const prepared = prepareArticle(article)
+  const { document } = readDocument(prepared.text, prepared.chrome)
+  const trace = new Trace()
+  findMentions(document, compiled, { trace })
+  return explainSentences(document, trace.outcomes)
 }
 
 /** Mentions of all kinds, before anything is resolved. */
-export function findMentions(document: Document, compiled: readonly Layer<Mentions>[]): FactSpans {
+export function findMentions(document: Document, compiled: readonly Layer<Mentions>[], watch: Watch = {}): FactSpans {
   const spans = new Spans<Mentions>(document.size)
-  for (const layer of compiled) layer.run(document, spans)
+  for (const layer of compiled) layer.run(document, spans, watch)
   return spans
 }
 

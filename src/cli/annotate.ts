@@ -2,14 +2,13 @@
 
 import { open } from 'node:fs/promises'
 import { Argument, Command } from 'commander'
-import { readArticles } from '../corpus/read-articles.js'
 import { reasonOf } from '../corpus/walk.js'
-import { extract } from '../extractor.js'
-import type { Article } from '../facts.js'
 import { annotate, annotationText } from '../gold/annotate.js'
+import { addConfigOption, configuredExtractor, type ConfigOption } from './config-option.js'
+import { onlyArticle } from './only-article.js'
 import { write, type Streams } from './streams.js'
 
-interface AnnotateOptions {
+interface AnnotateOptions extends ConfigOption {
   readonly output?: string
   readonly published?: string
 }
@@ -21,22 +20,26 @@ Exit status: 0 done, 1 the article could not be read or the file is there, 2 wro
 `
 
 export function annotateCommand(streams: Streams, leave: (status: number) => void): Command {
-  return new Command('annotate')
+  const command = new Command('annotate')
     .description('begin the annotation of an article with what is found in it')
     .addArgument(new Argument('<article>', 'a file with one article, or - for standard input'))
     .option('-o, --output <file>', 'a new file, such as NAME.facts.json beside NAME.txt (default: standard output)')
     .option('--published <day>', 'reference date of the article, YYYY-MM-DD')
+  return addConfigOption(command)
     .addHelpText('after', details)
     .action(async (source: string, options: AnnotateOptions) => {
       leave(await runAnnotate(source, options, streams))
     })
 }
 
-async function runAnnotate(source: string, { output, published }: AnnotateOptions, streams: Streams): Promise<number> {
+async function runAnnotate(source: string, options: AnnotateOptions, streams: Streams): Promise<number> {
+  const { output, published } = options
+  const extractor = await configuredExtractor(options, streams)
+  if (extractor === undefined) return 2
   try {
     const article = await onlyArticle(source, streams)
     const dated = published === undefined ? article : { ...article, published }
-    const text = annotationText(annotate({ ...extract(dated), text: article.text }))
+    const text = annotationText(annotate({ ...extractor.extract(dated), text: article.text }))
     if (output === undefined) await write(streams.stdout, text)
     else await writeNew(output, text)
     return 0
@@ -44,18 +47,6 @@ async function runAnnotate(source: string, { output, published }: AnnotateOption
     await write(streams.stderr, `${error instanceof Error ? error.message : String(error)}\n`)
     return 1
   }
-}
-
-async function onlyArticle(source: string, { stdin }: Streams): Promise<Article> {
-  let only: Article | undefined
-  for await (const reading of readArticles([source], { stdin })) {
-    if (reading.type === 'fault') throw reading.fault
-    if (reading.type === 'skip') throw new Error(`${reading.file}: ${reading.reason}`)
-    if (only !== undefined) throw new Error(`${source}: more than one article; annotate takes one`)
-    only = reading.article
-  }
-  if (only === undefined) throw new Error(`${source}: no article`)
-  return only
 }
 
 /** Writes a file that is not there yet: an annotation that someone has worked on is never written over. */

@@ -3,14 +3,14 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import picocolors from 'picocolors'
 import { collectEntities } from '../entities/index.js'
-import { createExtractor } from '../extractor.js'
 import { entitiesJson, entityTables } from './entity-tables.js'
+import { addConfigOption, configuredExtractor, type ConfigOption } from './config-option.js'
 import { addSourceOptions, eachExtraction, type SourceOptions } from './sources.js'
 import { write, type Streams } from './streams.js'
 import { renderFactTable } from './table.js'
 import { terminalWidth } from './terminal.js'
 
-interface EntitiesOptions extends SourceOptions {
+interface EntitiesOptions extends SourceOptions, ConfigOption {
   readonly format: 'table' | 'json'
   readonly minArticles: number
 }
@@ -30,12 +30,17 @@ export function entitiesCommand(streams: Streams, leave: (status: number) => voi
     .addOption(
       new Option('--min-articles <n>', 'only what at least so many articles name').argParser(readNumber).default(1),
     )
-  return addSourceOptions(command)
+  return addConfigOption(addSourceOptions(command))
     .addHelpText('after', details)
     .action(async (sources: string[], options: EntitiesOptions) => {
+      const extractor = await configuredExtractor(options, streams)
+      if (extractor === undefined) {
+        leave(2)
+        return
+      }
       const collector = collectEntities()
       const articles: string[] = []
-      const failed = await eachExtraction(sources, { ...options, extractor: createExtractor() }, streams, (found) => {
+      const failed = await eachExtraction(sources, { ...options, extractor }, streams, (found) => {
         articles.push(found.id)
         collector.add(found)
         return Promise.resolve()

@@ -4,7 +4,7 @@ import { realpath } from 'node:fs/promises'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { reasonOf } from '../corpus/walk.js'
 import { FactError } from '../errors.js'
-import { createExtractor } from '../extractor.js'
+import { addConfigOption, configuredExtractor, type ConfigOption } from './config-option.js'
 import {
   chooseOutput,
   formatNames,
@@ -50,9 +50,9 @@ export function extractCommand(streams: Streams, leave: (status: number) => void
         .argParser(readFormats)
         .default(['jsonl'], 'jsonl'),
     )
-  return addSourceOptions(command)
+  return addConfigOption(addSourceOptions(command))
     .addHelpText('after', details)
-    .action(async (sources: string[], options: OutputOptions & SourceOptions) => {
+    .action(async (sources: string[], options: OutputOptions & SourceOptions & ConfigOption) => {
       const choice = chooseOutput(options)
       if (typeof choice === 'string') command.error(`error: ${choice}`)
       const except = new Set<string>()
@@ -79,7 +79,7 @@ function readFormats(given: string): FormatName[] {
 async function runExtract(
   sources: readonly string[],
   choice: OutputChoice,
-  options: SourceOptions & { readonly except: ReadonlySet<string> },
+  options: SourceOptions & ConfigOption & { readonly except: ReadonlySet<string> },
   streams: Streams,
 ): Promise<number> {
   const place = choice.to === 'folder' ? choice.folder : choice.file
@@ -100,7 +100,11 @@ async function runExtract(
   }
   process.once('exit', onExit)
   try {
-    const extractor = createExtractor({ sentences: output.sentences })
+    const extractor = await configuredExtractor(options, streams, { sentences: output.sentences })
+    if (extractor === undefined) {
+      output.abandon()
+      return 2
+    }
     const failed = await eachExtraction(sources, { ...options, extractor }, streams, (found) => output.write(found))
     await output.close()
     return failed ? 1 : 0

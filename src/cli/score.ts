@@ -4,14 +4,14 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { readExtractions } from '../corpus/read-extractions.js'
 import { FactError } from '../errors.js'
 import { addScores, differenceLine, macroScore, score, scoreTable, type Scores } from '../evaluate/index.js'
-import { extract } from '../extractor.js'
 import type { Extraction } from '../facts.js'
 import type { AnnotatedArticle } from '../gold/read.js'
 import { measureOf, shortfalls, type Measure, type ScoreFloors } from '../testing/floors.js'
 import { describeShortfalls } from '../testing/messages.js'
+import { addConfigOption, configuredExtractor, type ConfigOption } from './config-option.js'
 import { write, type Streams } from './streams.js'
 
-interface ScoreOptions {
+interface ScoreOptions extends ConfigOption {
   readonly texts?: string
   readonly found?: string
   readonly errors?: boolean
@@ -26,13 +26,14 @@ Exit status: 0 done, 1 an annotation is unreadable or a score is below its --min
 `
 
 export function scoreCommand(streams: Streams, leave: (status: number) => void): Command {
-  return new Command('score')
+  const command = new Command('score')
     .description('score what is found against annotated articles')
     .addArgument(new Argument('<gold folder>', 'annotated articles, as lexfacts check takes them'))
     .option('--texts <folder>', 'the articles, where they do not stand beside their annotation')
     .option('--found <file>', 'score these extractions (JSON Lines), instead of extracting now')
     .option('--errors', 'list each fact missed, wrong or extra')
     .option('--min <measure=score>', 'fail below this score; may be given several times', addFloor, {})
+  return addConfigOption(command)
     .addOption(new Option('-f, --format <format>', 'how scores are written').choices(['text', 'json']).default('text'))
     .addHelpText('after', details)
     .action(async (folder: string, options: ScoreOptions) => {
@@ -55,6 +56,8 @@ function addFloor(given: string, floors: ScoreFloors): ScoreFloors {
 async function runScore(folder: string, options: ScoreOptions, streams: Streams): Promise<number> {
   const { texts, found, errors = false, min, format } = options
   const { stdout, stderr } = streams
+  const extractor = await configuredExtractor(options, streams)
+  if (extractor === undefined) return 2
   const { readGoldFiles } = await import('../gold/read.js')
   let failed = false
   const complain = async (message: string): Promise<void> => {
@@ -71,7 +74,8 @@ async function runScore(folder: string, options: ScoreOptions, streams: Streams)
         await write(stderr, `${file}: left out, not yet reviewed\n`)
         continue
       }
-      const extraction = extractions === undefined ? extract(annotated.article) : extractions.get(annotated.id)
+      const extraction =
+        extractions === undefined ? extractor.extract(annotated.article) : extractions.get(annotated.id)
       if (extraction === undefined) await complain(`${found}: no extraction of ${annotated.id}`)
       else scores.push(scoreOne(annotated, extraction))
     }

@@ -14,7 +14,7 @@ import type { ArticleReading } from './reading.js'
  */
 export async function extractReading(
   { article, warnings }: ArticleReading,
-  extractor: Extractor = { extract },
+  extractor: Pick<Extractor, 'extract'> = { extract },
 ): Promise<Extraction | HtmlExtraction> {
   // The reader of pages is loaded with the first page.
   const extraction =

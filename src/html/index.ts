@@ -10,7 +10,7 @@ export interface ExtractHtmlOptions extends HtmlOptions {
   /** Used instead of the page's own date. `YYYY-MM-DD`. */
   readonly published?: string
   /** Default: the built-in rules and lexicons. */
-  readonly extractor?: Extractor
+  readonly extractor?: Pick<Extractor, 'extract'>
 }
 
 /** Facts of a page, with the text that their offsets point into and what the page says of its article. */

@@ -16,6 +16,14 @@ export function buildMention<M>(match: Match<M>, document: Document, spans: Span
   return { kind: rule.kind, from, to, value, rule: rule.id }
 }
 
+/** Texts of the captures of a match, by name. */
+export function captureTexts<M>(match: Match<M>, document: Document, spans: Spans<M>): Record<string, string> {
+  const captures = Object.entries(capturesOf(match, document, spans))
+  return Object.fromEntries(
+    captures.flatMap(([name, capture]) => (capture === undefined ? [] : [[name, capture.text]])),
+  )
+}
+
 /** The parts of a capture are met from the last to the first. */
 function capturesOf<M>(match: Match<M>, document: Document, spans: Spans<M>): AnyCaptures {
   const { captureNames, captureKinds } = match.compiled

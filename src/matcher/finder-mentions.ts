@@ -15,26 +15,32 @@ export class FinderMentions<M> {
 
   /** A mention of the kind that is at least as long shares a token with the range. */
   holds(kind: string, range: TokenRange): boolean {
-    for (const { from, to } of this.#over(kind, range)) if (to - from >= range.to - range.from) return true
+    for (const { from, to } of this.over(kind, range)) if (to - from >= range.to - range.from) return true
     return false
   }
 
   drop(kind: string, range: TokenRange): void {
-    for (const mention of this.#over(kind, range)) this.#dropped.add(mention)
+    for (const mention of this.over(kind, range)) this.#dropped.add(mention)
   }
 
   /** End of the range, or of the mention of the kind that reaches beyond it. */
   reach(kind: string, range: TokenRange): number {
     let reach = range.to
-    for (const { to } of this.#over(kind, range)) reach = Math.max(reach, to)
+    for (const { to } of this.over(kind, range)) reach = Math.max(reach, to)
     return reach
+  }
+
+  /** Mentions in whose place a longer match of a rule stands. */
+  dropped(): ReadonlySet<Found<M>> {
+    return this.#dropped
   }
 
   standing(): readonly Found<M>[] {
     return this.#dropped.size === 0 ? this.mentions : this.mentions.filter((mention) => !this.#dropped.has(mention))
   }
 
-  #over(kind: string, { from, to }: TokenRange): readonly Found<M>[] {
+  /** Mentions of the kind that share a token with the range. */
+  over(kind: string, { from, to }: TokenRange): readonly Found<M>[] {
     if (this.mentions.length === 0) return none
     const cover = this.#coverOf(kind)
     const over: Found<M>[] = []

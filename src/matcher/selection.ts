@@ -1,10 +1,11 @@
 /** Which of the matches of a layer's rules become mentions. */
 
 import type { Document, TokenRange } from '../document/document.js'
-import { buildMention } from './build-mention.js'
+import { buildMention, captureTexts } from './build-mention.js'
 import type { FinderMentions } from './finder-mentions.js'
 import type { Match } from './match.js'
 import type { Found, Spans } from './spans.js'
+import type { Trace } from './trace.js'
 
 /**
  * Longest match first, then the order of the rules, then of the text; each token is used once by the rules of a layer.
@@ -17,6 +18,7 @@ export function selectMatches<M>(
   finders: FinderMentions<M>,
   document: Document,
   spans: Spans<M>,
+  trace?: Trace,
 ): Found<M>[] {
   const selected: Found<M>[] = []
   const taken = new Uint8Array(matches.length > 1 ? document.size : 0)
@@ -28,8 +30,12 @@ export function selectMatches<M>(
     } while (next < matches.length && matches[next]!.from < reach)
     const rivals = next - first === 1 ? [matches[first]!] : matches.slice(first, next).sort(byPreference)
     for (const match of rivals) {
-      if (isTaken(taken, match) || finders.holds(match.compiled.rule.kind, match)) continue
+      if (isTaken(taken, match) || finders.holds(match.compiled.rule.kind, match)) {
+        if (trace !== undefined) traceOverruled(trace, match, selected, finders)
+        continue
+      }
       const found = buildMention(match, document, spans)
+      if (trace !== undefined) traceBuilt(trace, match, found, document, spans)
       if (found === undefined) continue
       taken.fill(1, match.from, match.to)
       finders.drop(match.compiled.rule.kind, match)
@@ -37,6 +43,30 @@ export function selectMatches<M>(
     }
   }
   return selected
+}
+
+function traceOverruled<M>(
+  trace: Trace,
+  match: Match<M>,
+  selected: readonly Found<M>[],
+  finders: FinderMentions<M>,
+): void {
+  const { id, kind } = match.compiled.rule
+  const rival = selected.find(({ from, to }) => from < match.to && match.from < to) ?? finders.over(kind, match)[0]
+  trace.add({ rule: id, kind, fate: 'overruled', by: rival?.rule ?? null, captures: {} }, match)
+}
+
+function traceBuilt<M>(
+  trace: Trace,
+  match: Match<M>,
+  found: Found<M> | undefined,
+  document: Document,
+  spans: Spans<M>,
+): void {
+  const { id, kind } = match.compiled.rule
+  const made = found !== undefined
+  const captures = made ? captureTexts(match, document, spans) : {}
+  trace.add({ rule: id, kind, fate: made ? 'made' : 'declined', by: null, captures }, found ?? match)
 }
 
 function byPreference<M>(a: Match<M>, b: Match<M>): number {

@@ -127,7 +127,7 @@ describe('annotate', () => {
     const two = `${JSON.stringify({ id: 'a', text: 'x' })}\n${JSON.stringify({ id: 'b', text: 'y' })}\n`
     expect(await lexfacts(['annotate', '-'], two)).toMatchObject({
       status: 1,
-      err: '-: more than one article; annotate takes one\n',
+      err: '-: more than one article; this command takes one\n',
     })
     expect((await lexfacts(['annotate', at('none.txt')])).status).toBe(1)
     expect(existsSync(at('none.facts.json'))).toBe(false)

@@ -17,7 +17,7 @@ function stepsFor(text: string): number {
   const { document } = readDocument(text)
   const spans = new Spans<Mentions>(document.size)
   const statistics: RunStatistics = { steps: 0 }
-  for (const layer of layers) layer.run(document, spans, statistics)
+  for (const layer of layers) layer.run(document, spans, { statistics })
   // A token that begins no rule costs a look-up.
   return statistics.steps + document.size
 }

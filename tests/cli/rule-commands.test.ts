@@ -1,0 +1,93 @@
+/** `lexfacts rules` and `lexfacts explain`, and `--config` of all commands. */
+
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { lexfacts, makeFolder } from '../support/command.js'
+
+const { path, remove } = makeFolder({
+  'a.txt': 'The Clockwork Guild fined Acme $3 million. Fines rose 4%.',
+  'own.yaml': `agencies:
+  - { id: xx.guild, name: Clockwork Guild, type: regulator, country: INT, source: "https://clocks.example" }
+rules: rules.yaml
+kinds: [fine]
+without: [percentage/figure-percent]
+`,
+  'rules.yaml': `- id: fine/sum
+  pattern: [{ lower: fined }, { pos: PROPN }, { mention: figure, as: sum }]
+  value: $sum
+  examples: ['They ‹fined Acme $3›.']
+  counterexamples: ['They fined Acme $4.']
+`,
+  'wrong.yaml': 'agencis: []\n',
+})
+afterAll(remove)
+const at = (name: string): string => join(path, name)
+const config = ['--config', at('own.yaml')]
+
+describe('--config', () => {
+  test('gives extract own names and kinds, and takes rules away', async () => {
+    const { status, out, err } = await lexfacts(['extract', at('a.txt'), ...config])
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(JSON.parse(out)).toMatchObject({
+      agencies: [{ registry: 'xx.guild' }],
+      percentages: [],
+      own: { fine: [{ text: 'fined Acme $3 million', value: '$3 million' }] },
+    })
+  })
+
+  test.for([['extract'], ['entities'], ['explain'], ['annotate'], ['rules', 'report']])('%j', async (command) => {
+    const { status, err } = await lexfacts([...command, at('a.txt'), '--config', at('wrong.yaml')])
+    expect(status).toBe(2)
+    expect(err).toBe(`${at('wrong.yaml')}:1: agencis: no field is called "agencis": "agencies"?\n`)
+  })
+})
+
+describe('rules', () => {
+  test('list', async () => {
+    const { status, out } = await lexfacts(['rules', 'list', '--kind', 'fine', ...config])
+    expect(status).toBe(0)
+    expect(out).toMatch(/^Rules \(1\)\nid +layer +from +example\nfine\/sum +own +own +They ‹fined Acme \$3›\.\n$/u)
+    const json = await lexfacts(['rules', 'list', '--format', 'json'])
+    expect((JSON.parse(json.out) as unknown[]).length).toBeGreaterThan(100)
+  })
+
+  test('test runs counterexamples too, and fails with them', async () => {
+    const { status, out } = await lexfacts(['rules', 'test', '--kind', 'fine', ...config])
+    expect(status).toBe(1)
+    expect(out).toBe(`fine/sum: They fined Acme $4.
+  expected nothing
+  found "fined Acme $4"
+1 rules, 2 examples, 1 failed
+`)
+  })
+
+  test('report', async () => {
+    const { status, out } = await lexfacts([
+      'rules',
+      'report',
+      at('a.txt'),
+      '--kind',
+      'fine',
+      '--format',
+      'json',
+      ...config,
+    ])
+    expect(status).toBe(0)
+    expect(JSON.parse(out)).toMatchObject([{ id: 'fine/sum', made: 1, overruled: 0, declined: 0 }])
+    expect((await lexfacts(['rules', 'report', at('none.txt')])).status).toBe(1)
+  })
+})
+
+describe('explain', () => {
+  test('shows tokens, matches and captures', async () => {
+    const { status, out } = await lexfacts(['explain', at('a.txt'), ...config])
+    expect(status).toBe(0)
+    expect(out).toContain('The/DET Clockwork/PROPN Guild/PROPN fined/VERB')
+    expect(out).toContain('made      fine/sum "fined Acme $3 million" {sum: "$3 million"}')
+  })
+
+  test('of one rule, as JSON', async () => {
+    const { out } = await lexfacts(['explain', at('a.txt'), '--rule', 'percentage/figure-percent', '--format', 'json'])
+    expect(JSON.parse(out)).toMatchObject([{ text: 'Fines rose 4%.', matches: [{ text: '4%', fate: 'made' }] }])
+  })
+})

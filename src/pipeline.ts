@@ -130,7 +130,7 @@ export function extractFacts(
   parts: ExtractionParts,
 ): Extraction {
   const prepared = prepareArticle(article)
-  const { document, cut } = readDocument(prepared.text, prepared.chrome)
+  const { document, cut } = readDocument(prepared.text, prepared)
   const trace = parts.explain ? new Trace() : undefined
   const spans = findMentions(document, compiled, trace === undefined ? {} : { trace })
 

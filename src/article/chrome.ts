@@ -13,6 +13,8 @@ export interface Layout {
   readonly lines: readonly Line[]
   /** Stretches of page chrome, in order, without overlap. */
   readonly chrome: readonly Span[]
+  /** See `Lines`. */
+  readonly softBreaks: ReadonlySet<number>
 }
 
 /** Shortest run of short lines that is a menu and not a list in the article. */
@@ -23,7 +25,7 @@ const contactMark = /\bcontacts?:/iu
 const siteSeparator = / [-–—|•>»] (?=[^-–—|•>»]+$)/u
 
 export function readLayout(text: string): Layout {
-  const lines = readLines(text)
+  const { lines, softBreaks } = readLines(text)
   const marked = new Uint8Array(lines.length)
   const firstProse = lines.findIndex((line) => line.kind === 'prose')
   const lastProse = lines.findLastIndex((line) => line.kind === 'prose')
@@ -38,7 +40,7 @@ export function readLayout(text: string): Layout {
   markAfterEnd(lines, marked)
   const chrome = lines.filter((_, i) => marked[i] === 1).map(({ start, end }): Span => ({ start, end }))
   const others = [...siteNames(lines, marked), ...inlineContacts(lines, marked), ...machineText(text)]
-  return { lines, chrome: merge([...chrome, ...others]) }
+  return { lines, chrome: merge([...chrome, ...others]), softBreaks }
 }
 
 /** Farthest above the first sentence that the headline stands, in lines. */

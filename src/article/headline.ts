@@ -2,7 +2,8 @@
 
 import type { Span } from '../facts.js'
 import type { Layout } from './chrome.js'
-import { dated, type Line } from './lines.js'
+import { dated } from './dated.js'
+import type { Line } from './lines.js'
 
 const separator = / [-–—|•>»] (?=[^-–—|•>»]+$)/u
 

@@ -1,6 +1,7 @@
 /** An article's lines, with what their layout tells: is this prose, a heading, a label, a date, a contact? */
 
-import type { Span } from '../facts.js'
+import { dated, month } from './dated.js'
+import { readFlow, type RawLine } from './flow.js'
 import { cellsOf, isPrompt, startsBlock, type BlockKind } from './prompts.js'
 
 export type LineKind =
@@ -21,24 +22,22 @@ export type LineKind =
   /** `###`, `-CFTC-`, `ENDS`: the release ends here. */
   | 'end-mark'
 
-export interface Line extends Span {
-  /** Without outer white space. */
-  readonly text: string
+/** A line as its author meant it: one that was wrapped is one, and breaks inside it are blanks. */
+export interface Line extends RawLine {
   readonly kind: LineKind
   /** The block of page chrome that this line opens. */
   readonly opens: BlockKind | undefined
-  /** No blank line stands between this line and the last. */
-  readonly joined: boolean
+}
+
+export interface Lines {
+  /** Lines that hold anything, in order. */
+  readonly lines: readonly Line[]
+  /** Offsets of the first characters of what continues a line behind a break. */
+  readonly softBreaks: ReadonlySet<number>
 }
 
 const lineBreak = /\r\n|[\n\r\u2028\u2029]|\\r\\n|\\n/gu
 const word = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu
-const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*`
-/** Finds a date, with or without a year. */
-export const dated = new RegExp(
-  String.raw`\b\d{1,2}(?:st|nd|rd|th)?[ ,.-]+${month}\b|\b${month}\.? \d|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b`,
-  'iu',
-)
 const dateWord = new RegExp(
   String.raw`^(?:\d.*|${month}\.?|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|sday|urday)?|a\.?m\.?|p\.?m\.?|[a-z]{2,4}t|utc|published|updated|posted|modified|release|released|date|issued|on|at|of|the|by|edited)$`,
   'iu',
@@ -53,22 +52,48 @@ const figure = /^[^\p{L}\d]*\d\P{L}*$/u
 const magnitude = /(?:million|billion|trillion|thousand|bn|mn|lakh|crore|percent|per cent)$/iu
 const longestRead = 600
 
-/** Lines that hold anything, in order. */
-export function readLines(text: string): Line[] {
+export function readLines(text: string): Lines {
+  const raw = cutLines(text)
+  const flows = readFlow(raw)
+  const softBreaks = new Set<number>()
   const lines: Line[] = []
+  for (let i = 0; i < raw.length;) {
+    let last = i
+    while (flows[last + 1] === true) softBreaks.add(raw[++last]!.start)
+    lines.push(lineOf(last === i ? raw[i]! : joinLines(text, raw[i]!, raw[last]!)))
+    i = last + 1
+  }
+  return {
+    lines: lines.map((line, i) => (headsTable(line, lines[i + 1]) ? { ...line, kind: 'row' } : line)),
+    softBreaks,
+  }
+}
+
+function cutLines(text: string): RawLine[] {
+  const lines: RawLine[] = []
   let start = 0
   let joined = false
   const add = (end: number): void => {
-    const line = lineAt(text, start, end, joined)
-    if (line !== undefined) lines.push(line)
-    joined = line !== undefined
+    const raw = text.slice(start, end)
+    const trimmed = raw.trim()
+    if (trimmed !== '') {
+      const from = start + raw.indexOf(trimmed)
+      lines.push({ start: from, end: from + trimmed.length, text: trimmed, joined })
+    }
+    joined = trimmed !== ''
   }
   for (const { 0: mark, index } of text.matchAll(lineBreak)) {
     add(index)
     start = index + mark.length
   }
   add(text.length)
-  return lines.map((line, i) => (headsTable(line, lines[i + 1]) ? { ...line, kind: 'row' } : line))
+  return lines
+}
+
+/** As long as the text that it stands for, so that places in it can be told. */
+function joinLines(text: string, first: RawLine, last: RawLine): RawLine {
+  const whole = text.slice(first.start, last.end).replace(lineBreak, (mark) => ' '.repeat(mark.length))
+  return { start: first.start, end: last.end, text: whole, joined: first.joined }
 }
 
 /** The names of a table's columns look like a menu, but stand on its figures. */
@@ -76,14 +101,9 @@ function headsTable(line: Line, next: Line | undefined): boolean {
   return next?.kind === 'row' && line.kind === 'prompt' && cellsOf(line.text).length === cellsOf(next.text).length
 }
 
-function lineAt(text: string, start: number, end: number, joined: boolean): Line | undefined {
-  const raw = text.slice(start, end)
-  const trimmed = raw.trim()
-  if (trimmed === '') return undefined
-  const from = start + raw.indexOf(trimmed)
-  const read = trimmed.slice(0, longestRead)
-  const opens = startsBlock(read)
-  return { start: from, end: from + trimmed.length, text: trimmed, kind: kindOf(read), opens, joined }
+function lineOf(line: RawLine): Line {
+  const read = line.text.slice(0, longestRead)
+  return { ...line, kind: kindOf(read), opens: startsBlock(read) }
 }
 
 function kindOf(text: string): LineKind {

@@ -15,6 +15,8 @@ export interface PreparedArticle {
   readonly dateline: Dateline | null
   /** Stretches of page chrome, in order, which yield no facts. */
   readonly chrome: readonly Span[]
+  /** Offsets of lines that continue the sentence of the line above. */
+  readonly softBreaks: ReadonlySet<number>
 }
 
 export function prepareArticle(article: Article): PreparedArticle {
@@ -26,5 +28,6 @@ export function prepareArticle(article: Article): PreparedArticle {
     published: article.published?.slice(0, 10) ?? null,
     dateline: findDateline(article.text, layout),
     chrome: layout.chrome,
+    softBreaks: layout.softBreaks,
   }
 }

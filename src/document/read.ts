@@ -13,13 +13,22 @@ export interface ReadDocument {
   readonly cut: readonly number[]
 }
 
+/** What an article's layout tells about its text. */
+export interface TextLayout {
+  /** Stretches that belong to the web page and not to the article, in order. */
+  readonly chrome: readonly Span[]
+  /** Offsets of lines that continue the sentence of the line above; at any other line break a sentence ends. */
+  readonly softBreaks: ReadonlySet<number>
+}
+
+const plain: TextLayout = { chrome: [], softBreaks: new Set() }
+
 /**
  * Reads a text once.
  *
- * @param chromeSpans Stretches that belong to the web page and not to the article, in order.
  * @throws FactError `E_BAD_ARTICLE` if the tokenizer's tokens cannot be found in the text.
  */
-export function readDocument(text: string, chromeSpans: readonly Span[] = []): ReadDocument {
+export function readDocument(text: string, { chrome, softBreaks }: TextLayout = plain): ReadDocument {
   const view = viewOf(text)
   const rows = placeTokens(text, view.text)
   const { vocabulary, size } = rows
@@ -39,10 +48,10 @@ export function readDocument(text: string, chromeSpans: readonly Span[] = []): R
     pos[i] = vocabulary.pos[type]!
     let flag = vocabulary.shapes[type]!
     if (i > 0 && starts[i] === ends[i - 1]) flag |= shapes.glued
-    else if (i === 0 || breaksBetween(text, ends[i - 1]!, starts[i]!)) flag |= shapes['line-start']
+    else if (i === 0 || breaksBetween(text, ends[i - 1]!, starts[i]!, softBreaks)) flag |= shapes['line-start']
     flags[i] = flag
   }
-  const sentences = sentenceStarts({ text, starts, ends, lowers, flags, sentenceEnd: rows.sentenceEnds, chromeSpans })
+  const sentences = sentenceStarts({ text, starts, ends, lowers, flags, sentenceEnd: rows.sentenceEnds, chrome })
   const sentenceOf = new Int32Array(size)
   for (let s = 0; s + 1 < sentences.length; s++) sentenceOf.fill(s, sentences[s], sentences[s + 1])
   const document: Document = {
@@ -59,14 +68,17 @@ export function readDocument(text: string, chromeSpans: readonly Span[] = []): R
     shapes: flags,
     sentenceOf,
     sentences,
-    chrome: chromeFlags(sentences, starts, chromeSpans),
+    chrome: chromeFlags(sentences, starts, chrome),
   }
   return { document, cut: view.cut }
 }
 
-function breaksBetween(text: string, from: number, to: number): boolean {
-  if (to - from === 1 && text.charCodeAt(from) === 32) return false
-  return to - from > 0 && text.slice(from, to).search(lineBreaks) !== -1
+/** Whether a line begins between two tokens that does not continue the one above. */
+function breaksBetween(text: string, from: number, to: number, softBreaks: ReadonlySet<number>): boolean {
+  if (to - from <= 0 || (to - from === 1 && text.charCodeAt(from) === 32)) return false
+  if (text.slice(from, to).search(lineBreaks) === -1) return false
+  for (let at = from + 1; at <= to; at++) if (softBreaks.has(at)) return false
+  return true
 }
 
 function chromeFlags(sentences: Int32Array, starts: Int32Array, spans: readonly Span[]): Uint8Array {

@@ -102,15 +102,6 @@ describe('two sentences', () => {
   })
 })
 
-test('hard-wrapped lines are joined', () => {
-  const line = 'The regional prosecutor said on Tuesday that the former clerk of the court had'
-  const text = Array.from(
-    { length: 6 },
-    () => `${line}\nFled abroad after the first hearing and that nobody knew where she was now.`,
-  ).join('\n')
-  expect(sentences(text)).toHaveLength(6)
-})
-
 test('a word without a base form in the model keeps its form', () => {
   const { document } = readDocument('The minister cannot, by law, sign it. We cannot wait.')
   expect(document.lemmas[document.forms.indexOf('cannot')]).toBe('cannot')

@@ -58,7 +58,7 @@ describe.for(everyArticle.map((article) => [article.id, article] as const))('%s'
   })
 
   test('every mention stands inside one sentence, outside page chrome, and is short', () => {
-    const { document } = readDocument(text, prepareArticle(article).chrome)
+    const { document } = readDocument(text, prepareArticle(article))
     const first = new Map(Array.from(document.starts, (start, token) => [start, token]))
     const last = new Map(Array.from(document.ends, (end, token) => [end, token]))
     for (const { start, end, text: words } of all) {

@@ -33,8 +33,9 @@ export function readLayout(text: string): Layout {
     if (line.kind === 'prompt') marked[i] = 1
   })
   const head = headOf(lines, firstProse)
-  markBlocks(lines, marked, head.nearest)
+  markBlocks(lines, marked, head, firstProse)
   markContacts(lines, marked)
+  markTickers(lines, marked, firstProse)
   markMenus(lines, marked, firstProse, head.first)
   markTail(lines, marked, lastProse)
   markAfterEnd(lines, marked)
@@ -46,30 +47,45 @@ export function readLayout(text: string): Layout {
 /** Farthest above the first sentence that the headline stands, in lines. */
 const farthestHeadline = 12
 
-/**
- * Where the head of the article begins: the nearest heading above the first sentence, and the headings right above that
- * one. What lies between it and the sentences (sub-headline, byline, date) is no menu. Both are the number of lines if
- * there is no heading.
- */
-function headOf(lines: readonly Line[], firstProse: number): { readonly nearest: number; readonly first: number } {
+interface Head {
+  /** The nearest heading above the first sentence; the number of lines if there is none. */
+  readonly nearest: number
+  /** The first of the headings from which to that one no menu, prompt or block stands. */
+  readonly first: number
+}
+
+/** Lines between headline and sub-headline: a date, a place, a name. */
+const mostBetween = 3
+
+/** Where the head of the article begins. What lies between it and the sentences (sub-headline, byline, date) is no menu. */
+function headOf(lines: readonly Line[], firstProse: number): Head {
   for (let i = firstProse - 1; i >= Math.max(0, firstProse - farthestHeadline); i--) {
     if (lines[i]!.kind !== 'heading' || lines[i]!.opens !== undefined) continue
     let first = i
-    while (first > 0 && first > i - 2 && lines[first - 1]!.kind === 'heading') first--
+    let last = i
+    for (let at = i - 1; at >= 0 && at >= first - mostBetween - 1 && at >= i - farthestHeadline; at--) {
+      const { kind, opens } = lines[at]!
+      if (opens !== undefined || (kind !== 'heading' && kind !== 'date' && kind !== 'label')) break
+      if (kind === 'date') last = at
+      if (kind === 'heading' && (at === first - 1 ? first > i - 2 : last < first)) first = at
+    }
     return { nearest: i, first }
   }
   return { nearest: lines.length, first: lines.length }
 }
 
 /** A related-stories heading runs until prose; a contact heading until prose, a blank line or a headline. */
-function markBlocks(lines: readonly Line[], marked: Uint8Array, headline: number): void {
+function markBlocks(lines: readonly Line[], marked: Uint8Array, { nearest, first }: Head, firstProse: number): void {
   for (let i = 0; i < lines.length; i++) {
     const block = lines[i]!.opens
     if (block === undefined) continue
     marked[i] = 1
     for (let j = i + 1; j < lines.length; j++) {
       const { kind, joined } = lines[j]!
-      if (kind === 'prose' || kind === 'end-mark' || (block === 'related' && j === headline)) break
+      if (kind === 'prose' || kind === 'end-mark') break
+      const headBegins =
+        j === nearest || (!joined && (j === first || (j < firstProse && lines[j - 1]!.kind === 'prompt')))
+      if (block === 'related' && headBegins) break
       if (
         block === 'contact' &&
         (kind === 'heading' || kind === 'date' || (!joined && j > i + 1 && kind !== 'contact'))
@@ -120,6 +136,17 @@ function markMenus(lines: readonly Line[], marked: Uint8Array, firstProse: numbe
     }
     i = Math.max(end, i + 1)
   }
+}
+
+const ticker = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?\s+\p{Lu}/u
+
+/** "10:42 Court clears takeover", several of them above the article. */
+function markTickers(lines: readonly Line[], marked: Uint8Array, firstProse: number): void {
+  const isTicker = (i: number): boolean => {
+    const line = lines[i]
+    return line !== undefined && i < firstProse && line.kind !== 'prose' && ticker.test(line.text)
+  }
+  for (let i = 0; i < firstProse; i++) if (isTicker(i) && (isTicker(i - 1) || isTicker(i + 1))) marked[i] = 1
 }
 
 /** Names under the last sentence are a signature, even where a share bar follows them at once. */

@@ -31,8 +31,10 @@ const widest = 110
 const longestLine = 4000
 /** Characters that a line may be longer than most. */
 const slack = 6
-/** Lines that fill the column in a wrapped text, at least. */
+/** Lines that fill the column in a wrapped text, at least; in a narrow one, as wide as headlines are long, more. */
 const fewestFull = 4
+const fewestNarrow = 9
+const narrow = 58
 /** Of the lines about as long as the column, at least this share has to end inside a sentence. */
 const leastOpen = 0.45
 /** Of the lines that end inside a sentence, at least this share has to be full for the column to be even. */
@@ -115,7 +117,7 @@ function readColumn(lines: readonly RawLine[]): Column | null {
       width = at
     }
   }
-  return most < fewestFull ? null : columnOf(lines, width)
+  return most < (width < narrow ? fewestNarrow : fewestFull) ? null : columnOf(lines, width)
 }
 
 function columnOf(lines: readonly RawLine[], width: number): Column | null {

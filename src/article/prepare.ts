@@ -12,6 +12,8 @@ export interface PreparedArticle {
   readonly title: string | null
   /** Publication date as the metadata gives it, `YYYY-MM-DD`. */
   readonly published: string | null
+  /** Offset of the first sentence. */
+  readonly begin: number
   readonly dateline: Dateline | null
   /** Stretches of page chrome, in order, which yield no facts. */
   readonly chrome: readonly Span[]
@@ -26,6 +28,7 @@ export function prepareArticle(article: Article): PreparedArticle {
     text: article.text,
     title: article.title ?? findHeadline(layout),
     published: article.published?.slice(0, 10) ?? null,
+    begin: layout.lines.find(({ kind }) => kind === 'prose')?.start ?? article.text.length,
     dateline: findDateline(article.text, layout),
     chrome: layout.chrome,
     softBreaks: layout.softBreaks,

@@ -30,7 +30,10 @@ interface NamedDay {
 export function resolveAnchor({ document, spans }: Draft, article: PreparedArticle): Anchor {
   if (article.published !== null) return { published: article.published, from: 'metadata' }
   const told = spans.all('date').flatMap((found) => namedDay(found, document))
-  const framed = chromeDays(article.text, article.chrome, head).map((day): NamedDay => ({ ...day, above: '' }))
+  // Below the first sentence the page's dates are those of other articles, unless they say that they are this one's.
+  const framed = chromeDays(article.text, article.chrome, head)
+    .filter(({ start, before }) => start < article.begin || publicationWords.test(before.trimStart()))
+    .map((day): NamedDay => ({ ...day, above: '' }))
   const days = [...told, ...framed]
   const lines = days.filter(isPublicationLine)
   const publication = saysUpdated(lines[0]) ? (lines.slice(0, nearLines).find(saysPublished) ?? lines[0]) : lines[0]

@@ -10,6 +10,8 @@ export interface ChromeDay {
   readonly month: number
   readonly day: number
   readonly text: string
+  /** Offset of the stretch of chrome that it stands in. */
+  readonly start: number
   readonly before: string
   readonly after: string
 }
@@ -37,7 +39,7 @@ export function chromeDays(text: string, chrome: readonly Span[], head: number):
     if (start > head) break
     for (const line of text.slice(start, Math.min(end, head)).split('\n')) {
       if (++lines > mostLines) return days
-      const day = line.length > longestLine ? undefined : dayIn(line)
+      const day = line.length > longestLine ? undefined : dayIn(line, start)
       if (day !== undefined) days.push(day)
     }
   }
@@ -45,21 +47,21 @@ export function chromeDays(text: string, chrome: readonly Span[], head: number):
 }
 
 /** The first full date in a line. */
-function dayIn(line: string): ChromeDay | undefined {
+function dayIn(line: string, start: number): ChromeDay | undefined {
   if (!/\d{4}/u.test(line)) return undefined
   for (const shape of shapes) {
     const found = shape.exec(line)
-    const day = found === null ? undefined : read(found, line)
+    const day = found === null ? undefined : read(found, line, start)
     if (day !== undefined) return day
   }
   return undefined
 }
 
-function read({ 0: text, index, groups = {} }: RegExpExecArray, line: string): ChromeDay | undefined {
+function read({ 0: text, index, groups = {} }: RegExpExecArray, line: string, start: number): ChromeDay | undefined {
   const month = groups['name'] === undefined ? Number(groups['month']) : months.get(groups['name'].toLowerCase())
   if (month === undefined) return undefined
   const after = line.slice(index + text.length)
-  const around = { year: Number(groups['year']), text, before: line.slice(0, index), after }
+  const around = { year: Number(groups['year']), text, start, before: line.slice(0, index), after }
   const day = Number(groups['day'])
   if (isInCalendar(month, day, around.year)) return { ...around, month, day }
   // In slashes the month may come first.

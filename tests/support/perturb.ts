@@ -147,8 +147,7 @@ A+ A-
     within: `ALSO READ: ED attaches 14 properties in bank case
 
 Story continues below this ad`,
-    below: `First published on: 03-05-2024 at 10:15 IST
-Tags:
+    below: `Tags:
 courts
 crime
 Also read

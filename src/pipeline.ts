@@ -159,7 +159,7 @@ export function extractFacts(
 /** The sentences of an article, with what the rules of each layer saw in them. */
 export function explainArticle(article: Article, compiled: readonly Layer<Mentions>[]): SentenceExplanation[] {
   const prepared = prepareArticle(article)
-  const { document } = readDocument(prepared.text, prepared.chrome)
+  const { document } = readDocument(prepared.text, prepared)
   const trace = new Trace()
   findMentions(document, compiled, { trace })
   return explainSentences(document, trace.outcomes)

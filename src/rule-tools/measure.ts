@@ -24,7 +24,7 @@ export function ruleMeasure(layers: readonly LayerSource<Mentions>[]): (article:
   }))
   return (given) => {
     const prepared = prepareArticle(typeof given === 'string' ? { text: given } : given)
-    const { document } = readDocument(prepared.text, prepared.chrome)
+    const { document } = readDocument(prepared.text, prepared)
     const spans = new Spans<Mentions>(document.size)
     const trace = new Trace()
     const steps = new Map<string, number>()

@@ -24,6 +24,7 @@ test.for([
   [`The ${fbi} raided the shop, seizing 40 laptops.`, '40 laptops', fbi],
   // taken up by a pronoun or a noun
   [`The ${fbi} said it had arrested 12 men.`, '12 men', fbi],
+  [`The ${fbi} said they had arrested 12 men.`, '12 men', fbi],
   [`The ${fbi} searched the house. It seized 40 laptops.`, '40 laptops', fbi],
   // by
   [`Twelve men were arrested by the ${fbi}.`, 'Twelve men', fbi],
@@ -36,6 +37,7 @@ test.for([
 })
 
 test.for([
+  [`The ${fbi} sued two brokers, saying they had sold 40 lists.`, '40 lists', 'the brokers acted'],
   ['Twelve men were arrested.', 'Twelve men', 'nobody is named'],
   [`The ${fbi} said a gang stole 40 laptops.`, '40 laptops', 'the gang acted'],
   [`A man told the ${fbi} he stole 40 laptops.`, '40 laptops', 'the man acted'],

@@ -112,7 +112,8 @@ export class AgencyReader {
     if (others.has(last)) return false
     if (before === undefined) return group.form !== 'infinitive'
     if (group.form === 'gerund' || group.form === 'infinitive' || joints.has(last)) return !reporting.has(before.lemma)
-    return takingUp.has(last)
+    // "They" are rather those that a body sued than the body, unless it has done nothing but say something.
+    return last === 'they' ? between.length === 1 && reporting.has(before.lemma) : takingUp.has(last)
   }
 
   /** Index of the first mention that begins at or behind a token. */

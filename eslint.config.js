@@ -30,6 +30,7 @@ const layers = {
   corpus: ['errors', 'facts', 'nearest', 'extractor', 'html'],
   config: ['errors', 'facts', 'nearest', 'checked', 'lexicons', 'rules', 'extractor'],
   gold: ['errors', 'facts', 'nearest', 'checked', 'rules', 'evaluate', 'corpus'],
+  interop: ['errors', 'facts', 'checked', 'evaluate'],
   testing: ['errors', 'facts', 'nearest', 'extractor', 'evaluate', 'gold'],
   cli: [
     'errors',
@@ -45,6 +46,7 @@ const layers = {
     'explanations',
     'rule-tools',
     'gold',
+    'interop',
     'testing',
   ],
 }
@@ -66,6 +68,7 @@ const folders = [
   'config',
   'rule-tools',
   'gold',
+  'interop',
   'testing',
   'cli',
 ]
@@ -159,6 +162,15 @@ export default tseslint.config(
       'no-restricted-imports': forbid([
         ...machine.filter((name) => name !== 'node:*'),
         ...ownedByOthers('src/export/**'),
+      ]),
+    },
+  },
+  {
+    files: ['src/interop/**'],
+    rules: {
+      'no-restricted-imports': forbid([
+        ...machine.filter((name) => name !== 'zod'),
+        ...ownedByOthers('src/interop/**'),
       ]),
     },
   },

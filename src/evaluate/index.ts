@@ -3,7 +3,7 @@
 export { diffExtractions, type FactChange, type FieldChange } from './diff.js'
 export { changeLine, changesMarkdown, changesSummary } from './diff-text.js'
 export type * from './gold.js'
-export { locate } from './locate.js'
+export { locate, mentionAt } from './locate.js'
 export { macroScore, score, type TextExtraction } from './score.js'
 export {
   addScores,

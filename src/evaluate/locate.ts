@@ -17,6 +17,14 @@ export function locate(text: string, [mention, nth]: GoldMention): Span {
   return { start, end: start + mention.length }
 }
 
+/** The characters of a span, and which occurrence of them it is; `locate` finds it again. */
+export function mentionAt(text: string, { start, end }: Span): GoldMention {
+  const words = text.slice(start, end)
+  let nth = 1
+  for (let at = text.indexOf(words); at !== -1 && at < start; at = text.indexOf(words, at + 1)) nth++
+  return [words, nth]
+}
+
 function unlocated(mention: string, nth: number): FactError {
   return new FactError('E_BAD_GOLD', `the text has no occurrence ${nth} of ${JSON.stringify(mention)}`)
 }

@@ -10,6 +10,7 @@ import type {
   GoldPercentage,
   GoldSector,
 } from '../evaluate/gold.js'
+import { mentionAt } from '../evaluate/locate.js'
 import type { TextExtraction } from '../evaluate/score.js'
 import { trimSpan } from '../evaluate/spans.js'
 import type { Span } from '../facts.js'
@@ -20,7 +21,7 @@ import type { Span } from '../facts.js'
  */
 export function annotate(found: TextExtraction): GoldArticle {
   const { text } = found
-  const mentionOf = (span: Span): GoldMention => placedMention(text, span)
+  const mentionOf = (span: Span): GoldMention => mentionAt(text, trimSpan(text, span))
   const single = (span: Span): { readonly text: string; readonly n: number } => {
     const [words, n] = mentionOf(span)
     return { text: words, n }
@@ -62,15 +63,6 @@ export function annotate(found: TextExtraction): GoldArticle {
       mentions: mentions.map(mentionOf),
     })),
   }
-}
-
-/** The characters of a span, and which occurrence of them it is. */
-function placedMention(text: string, span: Span): GoldMention {
-  const { start, end } = trimSpan(text, span)
-  const words = text.slice(start, end)
-  let nth = 1
-  for (let at = text.indexOf(words); at !== -1 && at < start; at = text.indexOf(words, at + 1)) nth++
-  return [words, nth]
 }
 
 /** An annotation as a JSON file is written by hand: one mention a line. */

@@ -1,0 +1,117 @@
+/**
+ * doccano: JSON Lines in the two shapes of its sequence labelling projects. Offsets are code points, as in Python.
+ *
+ * `{"text", "label": [[0, 5, "agency"]]}` has spans alone, `{"text", "entities": [{"id", "start_offset", "end_offset",
+ * "label"}], "relations": [{"from_id", "to_id", "type"}]}` has links too. Other keys are kept by doccano as metadata. The
+ * `id` is its own and replaced on import, so the article's id is written as `article`.
+ */
+
+import { z } from 'zod'
+import { fieldsOf, ForeignSpans } from './foreign-spans.js'
+import type { Format, FormatReading, ReadOptions } from './format.js'
+import { keepWhatFits, type Holdings } from './holdings.js'
+import { readLines } from './json-lines.js'
+import { Losses } from './losses.js'
+import { offsetScale } from './offsets.js'
+import type { SpanDocument } from './span-document.js'
+
+const offset = z.int().min(0)
+const triple = z.tuple([offset, offset, z.string()])
+const number = z.union([z.number(), z.string()])
+const line = z.looseObject({
+  id: number.optional(),
+  article: z.string().optional(),
+  text: z.string(),
+  label: z.array(triple).optional(),
+  labels: z.array(triple).optional(),
+  entities: z
+    .array(z.looseObject({ id: number, start_offset: offset, end_offset: offset, label: z.string() }))
+    .optional(),
+  relations: z.array(z.looseObject({ from_id: number, to_id: number, type: z.string() })).optional(),
+  meta: z.record(z.string(), z.unknown()).optional(),
+  Comments: z.array(z.unknown()).optional(),
+  cats: z.array(z.unknown()).optional(),
+})
+
+const holds: Holdings = {
+  offsets: 'code-point',
+  text: 'inside',
+  attributes: false,
+  links: false,
+  notes: false,
+  overlaps: true,
+  fields: true,
+}
+
+export const doccano: Format = {
+  suffix: '.jsonl',
+  articles: 'many',
+  holds,
+  write: (documents) => writeLines(documents, holds, writeTriples),
+  read: readDoccano,
+}
+
+export const doccanoRelations: Format = {
+  ...doccano,
+  holds: { ...holds, links: true },
+  write: (documents) => writeLines(documents, { ...holds, links: true }, writeRelations),
+}
+
+function writeLines(
+  documents: readonly SpanDocument[],
+  room: Holdings,
+  spansOf: (document: SpanDocument, at: (offset: number) => number) => object,
+): ReturnType<Format['write']> {
+  const losses = new Losses()
+  const lines = documents.map((given) => {
+    const { document, lost } = keepWhatFits(given, room)
+    losses.addAll(lost)
+    const scale = offsetScale(document.text, 'code-point')
+    const spans = spansOf(document, (place) => scale.to(place)!)
+    return `${JSON.stringify({ article: document.id, text: document.text, ...spans, ...document.fields })}\n`
+  })
+  return { content: lines.join(''), lost: losses.list() }
+}
+
+function writeTriples({ spans }: SpanDocument, at: (offset: number) => number): object {
+  return { label: spans.map(({ start, end, label }) => [at(start), at(end), label]) }
+}
+
+function writeRelations({ spans, links }: SpanDocument, at: (offset: number) => number): object {
+  const ids = new Map(spans.map(({ id }, i) => [id, i]))
+  return {
+    entities: spans.map(({ start, end, label }, id) => ({ id, label, start_offset: at(start), end_offset: at(end) })),
+    relations: links.map(({ from, to, label }, id) => ({
+      id,
+      from_id: ids.get(from),
+      to_id: ids.get(to),
+      type: label,
+    })),
+  }
+}
+
+function readDoccano(content: string, options: ReadOptions): FormatReading {
+  const losses = new Losses()
+  const { records, faults } = readLines(content, line)
+  const spanFaults: FormatReading['faults'][number][] = []
+  const documents = records.map(({ line: at, record }) => {
+    const { id, article, text, label = [], labels = [], entities = [], relations = [], meta = {}, ...rest } = record
+    const { Comments = [], cats = [], ...metadata } = rest
+    losses.add('comments', Comments.length)
+    losses.add('categories of texts', cats.length)
+    const spans = new ForeignSpans(text, 'code-point')
+    for (const [i, [start, end, name]] of [...label, ...labels].entries())
+      spans.add(at, { id: `label${i}`, start, end, label: name })
+    for (const { id: own, start_offset: start, end_offset: end, label: name } of entities)
+      spans.add(at, { id: String(own), start, end, label: name })
+    const links = relations.map(({ from_id, to_id, type }) => ({
+      from: String(from_id),
+      to: String(to_id),
+      label: type,
+    }))
+    spanFaults.push(...spans.faults)
+    const own = id === undefined ? `${options.id}-${at}` : String(id)
+    return spans.toDocument(article ?? own, links, fieldsOf({ ...meta, ...metadata }))
+  })
+  return { documents, lost: losses.list(), faults: [...faults, ...spanFaults] }
+}

@@ -1,0 +1,75 @@
+/** What a format has room for, and a document cut down to that. */
+
+import { Losses, type Loss } from './losses.js'
+import type { OffsetUnit } from './offsets.js'
+import { inReadingOrder, type LabelledSpan, type SpanDocument } from './span-document.js'
+
+export interface Holdings {
+  /** What offsets count; `none` where there are only tokens. */
+  readonly offsets: OffsetUnit | 'none'
+  /** Whether the text is part of the file, or stands in a file beside it. */
+  readonly text: 'inside' | 'beside'
+  /** Fields of a fact beside its label: values, units, countries. */
+  readonly attributes: boolean
+  readonly links: boolean
+  readonly notes: boolean
+  readonly overlaps: boolean
+  /** What is said of the article: its day, its style. */
+  readonly fields: boolean
+}
+
+export interface Held {
+  readonly document: SpanDocument
+  readonly lost: readonly Loss[]
+}
+
+/** Leaves out what a format has no room for, and says what that was. */
+export function keepWhatFits(document: SpanDocument, holdings: Holdings): Held {
+  const losses = new Losses()
+  const spans = document.spans.map((span): LabelledSpan => {
+    const { note, ...bare } = span
+    const keepsNote = note !== undefined && holdings.notes
+    if (note !== undefined && !keepsNote) losses.add('notes')
+    if (!holdings.attributes) losses.add('attributes', Object.keys(span.attributes).length)
+    return {
+      ...bare,
+      attributes: holdings.attributes ? span.attributes : {},
+      ...(keepsNote ? { note } : {}),
+    }
+  })
+  const apart = holdings.overlaps ? spans : withoutOverlaps(spans)
+  losses.add('spans that overlap others', spans.length - apart.length)
+  const kept = new Set(apart.map(({ id }) => id))
+  const links = holdings.links ? document.links.filter(({ from, to }) => kept.has(from) && kept.has(to)) : []
+  losses.add('links', document.links.length - links.length)
+  if (!holdings.fields) losses.add('fields of articles', Object.keys(document.fields).length)
+  const fields = holdings.fields ? document.fields : {}
+  return { document: inReadingOrder({ ...document, spans: apart, links, fields }), lost: losses.list() }
+}
+
+/** Of spans that overlap, the longest stays, and of equals the first. */
+function withoutOverlaps(spans: readonly LabelledSpan[]): LabelledSpan[] {
+  const byLength = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const kept = new SortedSpans()
+  return byLength.filter((span) => kept.addApart(span))
+}
+
+/** Spans apart from each other, in reading order. */
+class SortedSpans {
+  readonly #spans: LabelledSpan[] = []
+
+  /** @returns false where the span overlaps one that is there, and was not added. */
+  addApart(span: LabelledSpan): boolean {
+    let [low, high] = [0, this.#spans.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#spans[middle]!.start < span.start) low = middle + 1
+      else high = middle
+    }
+    const [before, after] = [this.#spans[low - 1], this.#spans[low]]
+    if ((before !== undefined && before.end > span.start) || (after !== undefined && after.start < span.end))
+      return false
+    this.#spans.splice(low, 0, span)
+    return true
+  }
+}

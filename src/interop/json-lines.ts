@@ -1,0 +1,81 @@
+/** Records of other tools, checked, with the lines of what is wrong in them. */
+
+import type { z } from 'zod'
+import { checkShape } from '../checked/faults.js'
+import { parsePlaced } from '../checked/placed.js'
+import { FactError } from '../errors.js'
+import type { FormatFault } from './format.js'
+
+export interface PlacedRecord<T> {
+  readonly line: number
+  readonly record: T
+}
+
+export interface RecordsReading<T> {
+  readonly records: readonly PlacedRecord<T>[]
+  readonly faults: readonly FormatFault[]
+}
+
+/** One record a line; a line that is none is a fault, and the others are read. */
+export function readLines<T>(content: string, schema: z.ZodType<T>): RecordsReading<T> {
+  const records: PlacedRecord<T>[] = []
+  const faults: FormatFault[] = []
+  for (const [at, source] of content
+    .replace(/^\ufeff/u, '')
+    .split(/\r?\n/u)
+    .entries()) {
+    if (source.trim() === '') continue
+    const line = at + 1
+    let value: unknown
+    try {
+      value = JSON.parse(source)
+    } catch {
+      faults.push({ line, message: 'not JSON' })
+      continue
+    }
+    const { value: record, faults: wrong } = checkShape(schema, value)
+    if (wrong.length > 0) faults.push({ line, message: describe(wrong[0]!) })
+    else records.push({ line, record: record as T })
+  }
+  return { records, faults }
+}
+
+/** A list of records, or a single one; one that has a fault is left out. */
+export function readList<T>(content: string, schema: z.ZodType<T>): RecordsReading<T> {
+  const source = content.replace(/^\ufeff/u, '')
+  let value: unknown
+  try {
+    value = JSON.parse(source)
+  } catch (error) {
+    return { records: [], faults: [placeOfBreak(source, error)] }
+  }
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const records: PlacedRecord<T>[] = []
+  const faults: FormatFault[] = []
+  // Only a file with faults is parsed for its lines: that takes many times longer.
+  let lineOf: ReturnType<typeof parsePlaced>['lineOf'] | undefined
+  for (const [at, each] of list.entries()) {
+    const { value: record, faults: wrong } = checkShape(schema, each)
+    if (wrong.length === 0) {
+      records.push({ line: 1, record: record as T })
+      continue
+    }
+    lineOf ??= parsePlaced(source, '', 'E_UNREADABLE').lineOf
+    const path = Array.isArray(value) ? [at, ...wrong[0]!.path] : wrong[0]!.path
+    faults.push({ line: lineOf(path), message: describe(wrong[0]!) })
+  }
+  return { records, faults }
+}
+
+function describe({ path, message }: { readonly path: readonly PropertyKey[]; readonly message: string }): string {
+  return path.length === 0 ? message : `${path.map(String).join('.')}: ${message}`
+}
+
+function placeOfBreak(source: string, error: unknown): FormatFault {
+  try {
+    parsePlaced(source, '', 'E_UNREADABLE')
+  } catch (placed) {
+    if (placed instanceof FactError) return { line: placed.site.line ?? 1, message: `not JSON: ${placed.detail}` }
+  }
+  return { line: 1, message: `not JSON: ${error instanceof Error ? error.message : String(error)}` }
+}

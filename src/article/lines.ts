@@ -2,6 +2,7 @@
 
 import { dated, month } from './dated.js'
 import { readFlow, type RawLine } from './flow.js'
+import { lastSign, scanLine } from './line-scan.js'
 import { cellsOf, isPrompt, startsBlock, type BlockKind } from './prompts.js'
 
 export type LineKind =
@@ -46,8 +47,7 @@ const year = /^(?:19|20)\d{2}$/u
 const phone = /(?:\+?\d{1,3}[ .-]?)?(?:\(\d{2,5}\)|\b\d{2,5})[ .\-/]?\d{3,4}[ .-]?\d{3,4}\b/u
 const email = /\S@\S{1,99}\.\S|\[email/u
 const endMark = /^(?:#{2,}|(?:-\s?){1,3}(?:30|[A-Z]{2,8})(?:\s?-){1,3}|ends?|[•\-_=*]{3,})\.?$/iu
-const terminal = /[.!…][”"’')\]]*$/u
-const question = /\?[”"’')\]]*$/u
+const terminals = new Set(['.', '!', '…'])
 const figure = /^[^\p{L}\d]*\d\P{L}*$/u
 const magnitude = /(?:million|billion|trillion|thousand|bn|mn|lakh|crore|percent|per cent)$/iu
 const longestRead = 600
@@ -63,10 +63,10 @@ export function readLines(text: string): Lines {
     lines.push(lineOf(last === i ? raw[i]! : joinLines(text, raw[i]!, raw[last]!)))
     i = last + 1
   }
-  return {
-    lines: lines.map((line, i) => (headsTable(line, lines[i + 1]) ? { ...line, kind: 'row' } : line)),
-    softBreaks,
-  }
+  lines.forEach((line, i) => {
+    if (headsTable(line, lines[i + 1])) lines[i] = { ...line, kind: 'row' }
+  })
+  return { lines, softBreaks }
 }
 
 function cutLines(text: string): RawLine[] {
@@ -77,14 +77,15 @@ function cutLines(text: string): RawLine[] {
     const raw = text.slice(start, end)
     const trimmed = raw.trim()
     if (trimmed !== '') {
-      const from = start + raw.indexOf(trimmed)
+      const from = end - raw.trimStart().length
       lines.push({ start: from, end: from + trimmed.length, text: trimmed, joined })
     }
     joined = trimmed !== ''
   }
-  for (const { 0: mark, index } of text.matchAll(lineBreak)) {
-    add(index)
-    start = index + mark.length
+  lineBreak.lastIndex = 0
+  for (let mark = lineBreak.exec(text); mark !== null; mark = lineBreak.exec(text)) {
+    add(mark.index)
+    start = lineBreak.lastIndex
   }
   add(text.length)
   return lines
@@ -101,25 +102,29 @@ function headsTable(line: Line, next: Line | undefined): boolean {
   return next?.kind === 'row' && line.kind === 'prompt' && cellsOf(line.text).length === cellsOf(next.text).length
 }
 
-function lineOf(line: RawLine): Line {
-  const read = line.text.slice(0, longestRead)
-  return { ...line, kind: kindOf(read), opens: startsBlock(read) }
+function lineOf({ start, end, text, joined }: RawLine): Line {
+  const read = text.slice(0, longestRead)
+  const lower = read.toLowerCase()
+  return { start, end, text, joined, kind: kindOf(read, lower), opens: startsBlock(lower) }
 }
 
-function kindOf(text: string): LineKind {
+function kindOf(text: string, inLowerCase: string): LineKind {
   if (endMark.test(text)) return 'end-mark'
-  const words = text.match(word) ?? []
-  const cells = cellsOf(text)
-  if (cells.length >= 3 && cells.filter(isFigure).length * 2 >= cells.length) return 'row'
-  if (isPrompt(text, words.length)) return 'prompt'
-  if (words.length <= 12 && (dated.test(text) || year.test(text)) && isMostlyDate(words)) return 'date'
-  if (words.length <= 12 && (phone.test(text) || email.test(text)) && !terminal.test(text)) return 'contact'
-  const lower = words.filter((part) => /^\p{Ll}/u.test(part)).length
-  if (words.length >= 7 && terminal.test(text) && lower >= 2) return 'prose'
-  if (words.length >= 12 && question.test(text) && lower >= 4) return 'prose'
-  if (words.length >= 16 && lower >= words.length * 0.4) return 'prose'
-  if (words.length >= 5) return 'heading'
-  return terminal.test(text) && lower >= 2 ? 'prose' : 'label'
+  const { words, lower, hasDigit, hasColumns } = scanLine(text)
+  if (hasColumns) {
+    const cells = cellsOf(text)
+    if (cells.length >= 3 && cells.filter(isFigure).length * 2 >= cells.length) return 'row'
+  }
+  if (isPrompt(text, words, inLowerCase)) return 'prompt'
+  if (words <= 12 && hasDigit && (dated.test(text) || year.test(text)) && isMostlyDate(text)) return 'date'
+  const last = lastSign(text)
+  const isTerminated = terminals.has(last)
+  if (words <= 12 && !isTerminated && ((hasDigit && phone.test(text)) || email.test(text))) return 'contact'
+  if (words >= 7 && isTerminated && lower >= 2) return 'prose'
+  if (words >= 12 && last === '?' && lower >= 4) return 'prose'
+  if (words >= 16 && lower >= words * 0.4) return 'prose'
+  if (words >= 5) return 'heading'
+  return isTerminated && lower >= 2 ? 'prose' : 'label'
 }
 
 /** "3.72 million", "+4.9%", "$120 bn". */
@@ -127,7 +132,8 @@ function isFigure(cell: string): boolean {
   return figure.test(cell.replace(magnitude, ''))
 }
 
-function isMostlyDate(words: readonly string[]): boolean {
+function isMostlyDate(text: string): boolean {
+  const words = text.match(word) ?? []
   const other = words.filter((part) => !dateWord.test(part)).length
   return other <= Math.max(1, words.length * 0.25)
 }

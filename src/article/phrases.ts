@@ -6,13 +6,16 @@
 /** Three letters at the head of a phrase that every text of it begins with. */
 const fixedHead = /^[a-z][a-z -]{2}(?![?*{])/u
 /** Stands for all digits, with or without a sign. */
-const digit = '0'
+const digit = 48
+const bracket = 40
 /** Phrases that begin in many ways are tried everywhere. */
-const anything = ''
+const anything = 0
+/** No phrase is filed so. */
+const unfiled = -1
 
 export class Phrases {
-  readonly #sources = new Map<string, string[]>()
-  readonly #compiled = new Map<string, RegExp>()
+  readonly #sources = new Map<number, string[]>()
+  readonly #compiled = new Map<number, RegExp>()
 
   /**
    * @param phrases Sources of regular expressions for lower-case text, none of which begins with an alternative.
@@ -35,7 +38,7 @@ export class Phrases {
     return this.#test(keyAt(text, at), text, at) || this.#test(anything, text, at)
   }
 
-  #test(key: string, text: string, at: number): boolean {
+  #test(key: number, text: string, at: number): boolean {
     let phrase = this.#compiled.get(key)
     if (phrase === undefined) {
       const filed = this.#sources.get(key)
@@ -47,15 +50,19 @@ export class Phrases {
   }
 }
 
-function headOf(phrase: string): string {
-  if (fixedHead.test(phrase)) return phrase.slice(0, 3)
+function headOf(phrase: string): number {
+  if (fixedHead.test(phrase)) return keyAt(phrase, 0)
   if (/^(?:-\?)?\\d/u.test(phrase)) return digit
-  if (phrase.startsWith('\\(')) return '('
-  return anything
+  return phrase.startsWith('\\(') ? bracket : anything
 }
 
-function keyAt(text: string, at: number): string {
+/** Three ASCII characters as one number; digits and brackets alone. */
+function keyAt(text: string, at: number): number {
   const first = text.charCodeAt(at)
   if (first === 45 || (first >= 48 && first <= 57)) return digit
-  return first === 40 ? '(' : text.slice(at, at + 3)
+  if (first === bracket) return bracket
+  if (at + 2 >= text.length) return unfiled
+  const second = text.charCodeAt(at + 1)
+  const third = text.charCodeAt(at + 2)
+  return (first | second | third) < 128 ? (first << 14) | (second << 7) | third : unfiled
 }

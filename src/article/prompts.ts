@@ -56,10 +56,9 @@ const sentenceEnd = /[a-z]{3}[.!?]\s+[A-Z]/u
 /** Prompts are short; a longer line that begins like one is a sentence. */
 const longestPrompt = 26
 
-/** Whether a line is of the kind that pages put around any article. */
-export function isPrompt(line: string, words: number): boolean {
+/** Whether a line is of the kind that pages put around any article. @param lower The line in lower case. */
+export function isPrompt(line: string, words: number, lower = line.toLowerCase()): boolean {
   if (words > longestPrompt) return false
-  const lower = line.toLowerCase()
   return (
     wholeLine.matchAt(lower, 0) ||
     beginning.matchAt(lower, bulletsOf(lower)) ||
@@ -99,9 +98,8 @@ function isMenu(line: string): boolean {
   return entries.every((entry) => entry.split(/\s+/u).length <= 4)
 }
 
-/** The block that a line opens, if any. */
-export function startsBlock(line: string): BlockKind | undefined {
-  const lower = line.toLowerCase()
+/** The block that a line opens, if any. @param lower The line in lower case. */
+export function startsBlock(lower: string): BlockKind | undefined {
   if (relatedLine.matchAt(lower, 0)) return 'related'
   return contactLine.matchAt(lower, 0) ? 'contact' : undefined
 }

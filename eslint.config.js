@@ -78,7 +78,7 @@ const owned = {
   'src/document/**': ['wink-nlp', 'wink-eng-lite-web-model'],
   'src/normalize/**': ['compromise', '#compromise'],
   'src/html/**': ['linkedom', '@mozilla/readability', 'htmlparser2'],
-  'src/export/**': ['csv-stringify', '@duckdb/node-api'],
+  'src/export/**': ['csv-stringify', '@duckdb/node-api', 'linkedom', '@observablehq/plot', 'esbuild'],
   'src/config/**': ['csv-parse', 'jiti'],
   'src/corpus/**': [
     'feedsmith',

@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
+import { readAssets } from './src/export/report/assets.js'
 import { builtInTables } from './src/rules/built-in-tables.js'
 
 /** Puts the packed lexicons in place of the code that packs them: the package starts without the tables themselves. */
@@ -7,6 +8,17 @@ const packedLexicons: NonNullable<Options['esbuildPlugins']>[number] = {
   setup: (build) => {
     build.onLoad({ filter: /[\\/]rules[\\/]built-in-tables\.ts$/ }, () => ({
       contents: `export const builtInTables = ${JSON.stringify(builtInTables)}`,
+      loader: 'js',
+    }))
+  },
+}
+
+/** Puts the bundled script and styles of the report in place of the code that bundles them. */
+const bundledPage: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'bundled-page',
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]report[\\/]assets\.ts$/ }, async () => ({
+      contents: `const assets = ${JSON.stringify(await readAssets())}\nexport const readAssets = () => Promise.resolve(assets)`,
       loader: 'js',
     }))
   },
@@ -45,7 +57,7 @@ export default defineConfig({
       'compromise.browser': 'src/normalize/compromise.browser.ts',
     },
   },
-  esbuildPlugins: [packedLexicons],
+  esbuildPlugins: [packedLexicons, bundledPage],
   clean: true,
   treeshake: true,
 })

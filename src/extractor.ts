@@ -52,6 +52,8 @@ export interface ExtractorOptions<Kinds extends readonly OwnKind[] = readonly Ow
   readonly without?: readonly string[]
   /** Whether an extraction gives the sentences of its mentions. Default: false. */
   readonly sentences?: boolean
+  /** Whether an extraction gives the text of its article. Default: false. */
+  readonly articleText?: boolean
   /** Whether an extraction tells how each of its facts came about, as `explanations`. Default: false. */
   readonly explain?: boolean
 }
@@ -65,10 +67,10 @@ export interface ExtractorOptions<Kinds extends readonly OwnKind[] = readonly Ow
 export function createExtractor<const Kinds extends readonly OwnKind[] = readonly []>(
   options: ExtractorOptions<Kinds> = {},
 ): Extractor<Kinds extends readonly [] ? Extraction : OwnExtraction<Kinds>> {
-  const { rules = [], kinds = [], sentences = false, explain = false } = options
+  const { rules = [], kinds = [], sentences = false, articleText = false, explain = false } = options
   const without = new Set(options.without)
   const layers = compileLayers(ownTables(options, without), { rules, kinds, without })
-  const parts = { sentences, explain, ownKinds: [...new Set(kinds.map(({ kind }) => kind))] }
+  const parts = { sentences, articleText, explain, ownKinds: [...new Set(kinds.map(({ kind }) => kind))] }
   type Facts = Kinds extends readonly [] ? Extraction : OwnExtraction<Kinds>
   return {
     extract: (article) => extractFacts(checked(article), layers, parts) as Facts,

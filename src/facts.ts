@@ -199,6 +199,8 @@ export interface Extraction {
   readonly warnings: readonly Warning[]
   /** The sentences that a mention begins in, in reading order; only there if the extractor was asked for them. */
   readonly sentences?: readonly Sentence[]
+  /** The text that offsets point into; only there if the extractor was asked for it. */
+  readonly articleText?: string
   /** How each fact came about; only there if the extractor was asked to explain. */
   readonly explanations?: readonly FactExplanation[]
 }

@@ -117,6 +117,7 @@ function withoutRules({ id, find }: Finder<Mentions>, without: ReadonlySet<strin
 /** What an extraction holds beside its facts. */
 export interface ExtractionParts {
   readonly sentences: boolean
+  readonly articleText: boolean
   /** Names of own kinds. */
   readonly ownKinds: readonly string[]
   /** How each fact came about. */
@@ -152,8 +153,9 @@ export function extractFacts(
   const extraction = { ...head, ...facts, warnings: draft.warnings }
   const own = parts.ownKinds.length > 0 ? { own: ownFacts(document, spans, parts.ownKinds) } : {}
   const sentences = parts.sentences ? { sentences: sentencesOf(draft) } : {}
+  const text = parts.articleText ? { articleText: article.text } : {}
   const explanations = trace === undefined ? {} : { explanations: explainFacts(facts, document, trace.outcomes) }
-  return { ...extraction, ...own, ...sentences, ...explanations }
+  return { ...extraction, ...own, ...sentences, ...text, ...explanations }
 }
 
 /** The sentences of an article, with what the rules of each layer saw in them. */

@@ -24,7 +24,7 @@ export async function configOptions({ config }: ConfigOption): Promise<Extractor
 export async function configuredExtractor(
   option: ConfigOption,
   { stderr }: Streams,
-  more: Pick<ExtractorOptions, 'sentences'> = {},
+  more: Pick<ExtractorOptions, 'sentences' | 'articleText'> = {},
 ): Promise<Extractor | undefined> {
   try {
     return createExtractor({ ...(await configOptions(option)), ...more })

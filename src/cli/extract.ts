@@ -100,7 +100,7 @@ async function runExtract(
   }
   process.once('exit', onExit)
   try {
-    const extractor = await configuredExtractor(options, streams, { sentences: output.sentences })
+    const extractor = await configuredExtractor(options, streams, output.parts)
     if (extractor === undefined) {
       output.abandon()
       return 2

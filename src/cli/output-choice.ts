@@ -2,9 +2,11 @@
 
 import { outputs, type OutputFormat } from '../export/formats.js'
 
-export const formatNames = ['jsonl', 'json', 'table', 'csv', 'duckdb', 'parquet'] as const
+export const formatNames = ['jsonl', 'json', 'table', 'csv', 'duckdb', 'parquet', 'html'] as const
 export type FormatName = (typeof formatNames)[number]
 export type TextFormatName = 'jsonl' | 'json' | 'table'
+/** Formats made of one file that is written behind a hidden name. */
+export type FileFormatName = 'duckdb' | 'html'
 
 export interface OutputOptions {
   readonly format: readonly FormatName[]
@@ -17,7 +19,7 @@ export interface OutputOptions {
 export type OutputChoice =
   /** `file` undefined: standard output. */
   | { readonly to: 'text'; readonly format: TextFormatName; readonly file: string | undefined }
-  | { readonly to: 'database'; readonly file: string }
+  | { readonly to: 'file'; readonly format: FileFormatName; readonly file: string }
   | { readonly to: 'folder'; readonly formats: ReadonlySet<OutputFormat>; readonly folder: string }
 
 /** The choice, or what is wrong with the options. */
@@ -31,9 +33,9 @@ export function chooseOutput({ format: formats, output: file, out: folder }: Out
   const [format = 'jsonl', ...others] = new Set(formats)
   if (others.length > 0) return `${[format, ...others].join(', ')}: several formats need a folder, --out DIR`
   if (format === 'csv' || format === 'parquet') return `${format} is several files, which need a folder, --out DIR`
-  if (format !== 'duckdb') return { to: 'text', format, file }
-  if (file === undefined) return 'duckdb does not go to standard output; give -o FILE or --out DIR'
-  return { to: 'database', file }
+  if (format !== 'duckdb' && format !== 'html') return { to: 'text', format, file }
+  if (file === undefined) return `${format} does not go to standard output; give -o FILE or --out DIR`
+  return { to: 'file', format, file }
 }
 
 /** Files that the run writes and that would be read as articles if they lay among the sources. */
@@ -41,7 +43,7 @@ export function targetsOf(choice: OutputChoice): string[] {
   switch (choice.to) {
     case 'text':
       return choice.file === undefined ? [] : [choice.file]
-    case 'database':
+    case 'file':
       return [choice.file]
     case 'folder':
       return [...choice.formats].map((format) => `${choice.folder}/${outputs[format]}`)

@@ -3,7 +3,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import picocolors from 'picocolors'
-import { needsSentences, openExport, type ExportOptions } from '../export/formats.js'
+import { neededParts, openExport, type ExportOptions, type ExtractionParts } from '../export/formats.js'
 import { stageFiles, type Staging } from '../export/staging.js'
 import type { Extraction } from '../facts.js'
 import { textFormat } from './text-formats.js'
@@ -13,8 +13,8 @@ import type { Streams } from './streams.js'
 import { terminalWidth } from './terminal.js'
 
 export interface Output {
-  /** Whether extractions need their sentences. */
-  readonly sentences: boolean
+  /** What extractions need to hold. */
+  readonly parts: ExtractionParts
   write(extraction: Extraction): Promise<void>
   /** Makes the output final. */
   close(): Promise<void>
@@ -27,11 +27,14 @@ export async function openOutput(choice: OutputChoice, streams: Streams): Promis
   switch (choice.to) {
     case 'text':
       return openText(choice.format, choice.file, streams)
-    case 'database': {
+    case 'file': {
       const file = await realpath(choice.file).catch(() => choice.file)
       const old = await stat(file).catch(() => undefined)
       if (old?.isFile() === false) throw new Error('not a file')
-      return openStaged(await stageFiles(dirname(file)), { formats: new Set(['duckdb']), database: basename(file) })
+      return openStaged(await stageFiles(dirname(file)), {
+        formats: new Set([choice.format]),
+        file: basename(file),
+      })
     }
     case 'folder':
       return openStaged(await stageFiles(choice.folder), { formats: choice.formats })
@@ -48,7 +51,7 @@ async function openText(format: TextFormatName, file: string | undefined, stream
   })
   const sink = file === undefined ? standardOutput(streams) : await fileSink(file)
   return {
-    sentences: false,
+    parts: neededParts([]),
     write: (extraction) => sink.write(each(extraction)),
     async close() {
       await sink.write(end())
@@ -64,7 +67,7 @@ async function openStaged(staging: Staging, options: Omit<ExportOptions, 'places
   try {
     const writer = await openExport({ ...options, places: staging.places })
     return {
-      sentences: [...options.formats].some(needsSentences),
+      parts: neededParts(options.formats),
       write: (extraction) => writer.write(extraction),
       async close() {
         await writer.close()

@@ -1,10 +1,10 @@
 /** A corpus as tables. */
 
 import { collectEntities } from '../entities/index.js'
-import type { Extraction } from '../facts.js'
 import { articleRows } from './rows/article.js'
 import { entityRows } from './rows/entities.js'
 import { openSpool } from './spool.js'
+import { uniqueIds } from './unique-ids.js'
 import type { Places, TableWriter, Writer } from './writer.js'
 
 /**
@@ -35,16 +35,5 @@ export async function openCorpusTables(writers: readonly TableWriter[], places: 
       spool.abandon()
       for (const writer of writers) writer.abandon()
     },
-  }
-}
-
-/** Tells articles of one id apart: the second `x` becomes `x#2`. */
-function uniqueIds(): (id: Extraction['id']) => string {
-  const seen = new Set<string>()
-  return (id) => {
-    let unique = id
-    for (let times = 2; seen.has(unique); times++) unique = `${id}#${times}`
-    seen.add(unique)
-    return unique
   }
 }

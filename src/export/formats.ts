@@ -10,19 +10,29 @@ export const outputs = {
   csv: 'csv/',
   duckdb: 'facts.duckdb',
   parquet: 'parquet/',
+  html: 'report.html',
 } as const
 export type OutputFormat = keyof typeof outputs
 
-/** Whether a format needs extractions with their sentences. */
-export function needsSentences(format: OutputFormat): boolean {
-  return format !== 'jsonl' && format !== 'json'
+/** What extractions hold beside their facts, as options of the extractor. */
+export interface ExtractionParts {
+  readonly sentences: boolean
+  readonly articleText: boolean
+}
+
+const tableFormats: ReadonlySet<OutputFormat> = new Set(['csv', 'duckdb', 'parquet'])
+
+/** What some of the formats need. */
+export function neededParts(formats: Iterable<OutputFormat>): ExtractionParts {
+  const all = [...formats]
+  return { sentences: all.some((format) => tableFormats.has(format)), articleText: all.includes('html') }
 }
 
 export interface ExportOptions {
   readonly formats: ReadonlySet<OutputFormat>
   readonly places: Places
-  /** Name of the database; default `facts.duckdb`. */
-  readonly database?: string
+  /** Name of the file of `duckdb` or `html`, if that is the only format; default as in `outputs`. */
+  readonly file?: string
 }
 
 /**
@@ -30,14 +40,18 @@ export interface ExportOptions {
  *
  * @throws FactError `E_MISSING_PACKAGE` if one of them needs a package that is not installed.
  */
-export async function openExport({ formats, places, database = outputs.duckdb }: ExportOptions): Promise<Writer> {
+export async function openExport({ formats, places, file }: ExportOptions): Promise<Writer> {
   const writers: Writer[] = []
   if (formats.has('jsonl')) writers.push(textWriter(await places.file(outputs.jsonl), jsonLines()))
   if (formats.has('json')) writers.push(textWriter(await places.file(outputs.json), jsonList()))
-  const tables = await openTables({ formats, places, database })
+  const tables = await openTables(formats, places, file)
   if (tables.length > 0) {
     const { openCorpusTables } = await import('./corpus-tables.js')
     writers.push(await openCorpusTables(tables, places))
+  }
+  if (formats.has('html')) {
+    const { openReport } = await import('./report/writer.js')
+    writers.push(await openReport(await places.file(file ?? outputs.html), places))
   }
   return {
     async write(extraction) {
@@ -52,7 +66,11 @@ export async function openExport({ formats, places, database = outputs.duckdb }:
   }
 }
 
-async function openTables({ formats, places, database }: Required<ExportOptions>): Promise<TableWriter[]> {
+async function openTables(
+  formats: ReadonlySet<OutputFormat>,
+  places: Places,
+  database: string = outputs.duckdb,
+): Promise<TableWriter[]> {
   const tables: TableWriter[] = []
   if (formats.has('duckdb') || formats.has('parquet')) {
     const { openDatabase } = await import('./database/writer.js')

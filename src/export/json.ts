@@ -1,4 +1,4 @@
-/** JSON Lines and JSON: extractions as they are, without their sentences. */
+/** JSON Lines and JSON: extractions as they are, without their sentences and texts. */
 
 import type { Extraction } from '../facts.js'
 import { createTextFile } from './text-file.js'
@@ -12,25 +12,25 @@ export interface TextFormat {
 
 /** One object a line. */
 export function jsonLines(): TextFormat {
-  return { each: (extraction) => `${JSON.stringify(facts(extraction))}\n`, end: () => '' }
+  return { each: (extraction) => `${JSON.stringify(onlyFacts(extraction))}\n`, end: () => '' }
 }
 
 /** One list, however many articles there are. */
 export function jsonList(): TextFormat {
   let written = 0
   return {
-    each: (extraction) => `${written++ === 0 ? '[' : ','}\n${indented(facts(extraction))}`,
+    each: (extraction) => `${written++ === 0 ? '[' : ','}\n${indented(onlyFacts(extraction))}`,
     end: () => (written === 0 ? '[]\n' : '\n]\n'),
   }
 }
 
-/** The same bytes whether or not another format of the run needs the sentences. */
-function facts(extraction: Extraction): Omit<Extraction, 'sentences'> {
-  const { sentences, ...rest } = extraction
-  return sentences === undefined ? extraction : rest
+/** An extraction without what formats ask for beside its facts: the same bytes whatever other formats the run has. */
+export function onlyFacts(extraction: Extraction): Omit<Extraction, 'sentences' | 'articleText'> {
+  const { sentences, articleText, ...rest } = extraction
+  return sentences === undefined && articleText === undefined ? extraction : rest
 }
 
-function indented(extraction: Omit<Extraction, 'sentences'>): string {
+function indented(extraction: Omit<Extraction, 'sentences' | 'articleText'>): string {
   return JSON.stringify(extraction, null, 2).replace(/^/gmu, '  ')
 }
 

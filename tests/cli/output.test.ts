@@ -19,7 +19,7 @@ test.for([
   [['--format', 'duckdb'], 'duckdb does not go to standard output; give -o FILE or --out DIR'],
   [['--out', 'x', '-o', 'y'], '-o names a file and --out a folder; give one of them'],
   [['--out', 'x', '--format', 'csv,table'], 'the format table is for a terminal; leave it out with --out'],
-  [['--format', 'csv,xls'], 'Allowed choices are jsonl, json, table, csv, duckdb, parquet.'],
+  [['--format', 'csv,xls'], 'Allowed choices are jsonl, json, table, csv, duckdb, parquet, html.'],
 ] as const)('wrong usage: %s', async ([args, told]) => {
   const { status, out, err } = await lexfacts(['extract', '-', ...args], text)
   expect({ status, out }).toEqual({ status: 2, out: '' })

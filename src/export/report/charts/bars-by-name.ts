@@ -1,0 +1,31 @@
+import type { Chart } from './figure.js'
+
+export interface NamedCount {
+  readonly label: string
+  readonly articles: number
+}
+
+/** Horizontal bars, longest first, each with its name and number. */
+export function barsByName(title: string, what: string, counts: readonly NamedCount[]): Chart {
+  return {
+    title,
+    about: `Articles that name the ${what}.`,
+    columns: [what, 'articles'],
+    rows: counts.map(({ label, articles }) => [label, articles]),
+    plot: ({ axisY, barX, text, ruleX }, width) => ({
+      height: counts.length * 26 + 20,
+      marginLeft: width > 400 ? 210 : 150,
+      marginRight: 32,
+      marginTop: 4,
+      marginBottom: 4,
+      x: { axis: null },
+      y: { domain: counts.map(({ label }) => label) },
+      marks: [
+        axisY({ label: null, tickSize: 0, lineWidth: width > 400 ? 20 : 14, textOverflow: 'ellipsis' }),
+        barX(counts, { x: 'articles', y: 'label', fill: 'var(--bar)', insetTop: 4, insetBottom: 4 }),
+        text(counts, { x: 'articles', y: 'label', text: 'articles', textAnchor: 'start', dx: 5 }),
+        ruleX([0]),
+      ],
+    }),
+  }
+}

@@ -1,0 +1,27 @@
+import type { CorpusTotals } from '../corpus-tally.js'
+import { builtInKinds } from '../report-data.js'
+import type { Chart } from './figure.js'
+import { countAxis, monthAxis, monthSpan } from './months.js'
+
+/** Facts of the articles published in a month, by kind. */
+export function factsByMonth({ months, undatedFacts }: CorpusTotals): Chart {
+  const bars = months.flatMap(({ month, facts }) =>
+    facts.map((count, kind) => ({ ...monthSpan(month), count, fill: `var(--line-${builtInKinds[kind]!})` })),
+  )
+  const highest = Math.max(0, ...months.map(({ facts }) => facts.reduce((sum, count) => sum + count, 0)))
+  return {
+    title: 'Facts per month',
+    about: `By the month in which their article was published${undatedFacts === 0 ? '' : `; without ${undatedFacts} facts of articles with no date`}.`,
+    legend: builtInKinds.map((kind) => [`key-${kind}`, kind]),
+    columns: ['month', ...builtInKinds],
+    rows: months.map(({ month, facts }) => [month, ...facts]),
+    wide: true,
+    plot: ({ rectY, ruleY }, width) => ({
+      height: width > 600 ? 260 : 220,
+      marginLeft: 44,
+      x: monthAxis,
+      y: countAxis(highest),
+      marks: [rectY(bars, { x1: 'from', x2: 'to', y: 'count', fill: 'fill', inset: 0 }), ruleY([0])],
+    }),
+  }
+}

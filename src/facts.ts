@@ -220,4 +220,9 @@ export interface Article {
   /** Publication date, `YYYY-MM-DD` or an ISO 8601 date-time, whose calendar date as written is used. */
   readonly published?: string | null
   readonly title?: string | null
+  /**
+   * Who publishes the article, where known. A public body that the text names is then whom "we", "this office" and its
+   * speakers stand for; newspapers and wires change nothing.
+   */
+  readonly publisher?: string | null
 }

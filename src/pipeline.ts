@@ -19,6 +19,7 @@ import { resolvePercentages } from './resolve/percentages/index.js'
 import { explainFacts } from './resolve/explain-facts.js'
 import { explainSentences } from './resolve/explain-sentences.js'
 import { ownFacts } from './resolve/own-facts.js'
+import { resolvePublisher } from './resolve/publisher.js'
 import { toRecords } from './resolve/records.js'
 import { resolveSectors } from './resolve/sectors.js'
 import { sentencesOf } from './resolve/sentences.js'
@@ -141,6 +142,7 @@ export function extractFacts(
   draft = { ...draft, ...resolveDates(draft) }
   draft = { ...draft, country: resolveCountry(draft) }
   draft = { ...draft, agencies: resolveAgencies(draft) }
+  draft = { ...draft, publisher: resolvePublisher(draft, prepared.publisher) }
   draft = { ...draft, officials: resolveOfficials(draft) }
   draft = { ...draft, counts: resolveCounts(draft) }
   draft = { ...draft, percentages: resolvePercentages(draft) }
@@ -180,6 +182,7 @@ function emptyDraft(document: Document, spans: FactSpans, warnings: readonly War
     spans,
     anchor: { published: null, from: null },
     country: null,
+    publisher: null,
     dates: [],
     agencies: [],
     officials: [],

@@ -12,6 +12,8 @@ export interface PreparedArticle {
   readonly title: string | null
   /** Publication date as the metadata gives it, `YYYY-MM-DD`. */
   readonly published: string | null
+  /** As given, else the source that the dateline names. */
+  readonly publisher: string | null
   /** Offset of the first sentence. */
   readonly begin: number
   readonly dateline: Dateline | null
@@ -23,13 +25,15 @@ export interface PreparedArticle {
 
 export function prepareArticle(article: Article): PreparedArticle {
   const layout = readLayout(article.text)
+  const dateline = findDateline(article.text, layout)
   return {
     id: article.id ?? 'article',
     text: article.text,
     title: article.title ?? findHeadline(layout),
     published: article.published?.slice(0, 10) ?? null,
+    publisher: article.publisher ?? dateline?.source ?? null,
     begin: layout.lines.find(({ kind }) => kind === 'prose')?.start ?? article.text.length,
-    dateline: findDateline(article.text, layout),
+    dateline,
     chrome: layout.chrome,
     softBreaks: layout.softBreaks,
   }

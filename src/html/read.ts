@@ -16,6 +16,7 @@ export interface HtmlOptions {
 /** An article taken from a page. Offsets of its facts point into `text`. */
 export interface HtmlArticle extends Article, Omit<PageMetadata, 'disagreements'> {
   readonly title: string | null
+  readonly publisher: string | null
   readonly published: string | null
   readonly warnings: readonly Warning[]
 }

@@ -60,6 +60,8 @@ export interface Draft {
   readonly anchor: Anchor
   /** Country of the dateline's place or of the publisher, where known. */
   readonly country: string | null
+  /** The body of the article that publishes it, where it is known to. */
+  readonly publisher: AgencyDraft | null
   readonly dates: readonly DateDraft[]
   readonly agencies: readonly AgencyDraft[]
   readonly officials: readonly OfficialDraft[]

@@ -7,7 +7,7 @@ import { nearestWord } from '../../nearest.js'
 import { readPage } from './page.js'
 
 /** The fields that an article is made from. `url` tells where `html` came from. */
-export const recordFields = ['id', 'title', 'published', 'text', 'html', 'url'] as const
+export const recordFields = ['id', 'title', 'published', 'publisher', 'text', 'html', 'url'] as const
 export type RecordField = (typeof recordFields)[number]
 
 /** Names that a source has for fields: `{ text: 'body', published: 'date' }`. */
@@ -33,14 +33,20 @@ export async function articleOf(
   }
   const published = dayOf(known.get('published'))
   const named = { id: known.get('id') ?? id, title: known.get('title') ?? null, published }
+  const publisher = known.get('publisher')
   const text = known.get('text')
-  if (text !== undefined) return { ...named, text }
+  if (text !== undefined) return { ...named, ...(publisher === undefined ? {} : { publisher }), text }
   const html = known.get('html')
   if (html === undefined) return missing(given, map)
   const url = known.get('url')
   const page = await readPage(html, { id: named.id, ...(url === undefined ? {} : { url }) })
   if (typeof page === 'string') return page
-  return { ...page, title: named.title ?? page.title, published: published ?? page.published }
+  return {
+    ...page,
+    title: named.title ?? page.title,
+    published: published ?? page.published,
+    publisher: publisher ?? page.publisher,
+  }
 }
 
 /** ISO 8601 of a day in other dress, such as `5 March 2024`; what is none stays, to be complained of with its place. */

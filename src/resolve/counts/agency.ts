@@ -34,6 +34,8 @@ export class AgencyReader {
     readonly document: Document,
     agencies: readonly AgencyDraft[],
     readonly clauses: Clauses,
+    /** The body that publishes the article. */
+    readonly publisher: AgencyDraft | null,
   ) {
     this.#places = agencies
       .flatMap((agency) => agency.mentions.map(({ from, to }) => ({ from, to, agency })))
@@ -78,6 +80,8 @@ export class AgencyReader {
 
   #subject(group: VerbGroup, sentenceFrom: number): AgencyDraft | null {
     const { lowers } = this.document
+    const own = this.#ownSubject(group, sentenceFrom)
+    if (own !== null) return own
     let index = this.#firstFrom(group.from) - 1
     for (let tries = 0; tries < farthestMentions; tries++, index--) {
       const place = this.#places[index]
@@ -86,9 +90,27 @@ export class AgencyReader {
       if (this.#isAside(place, sentenceFrom)) continue
       return this.#governs(place, group) ? place.agency : null
     }
-    // "it", "the agency": the last body named before the sentence's own.
     const last = lowers[group.from - 1] ?? ''
+    // "the Commission", where a body that is called so publishes the article.
+    if (this.publisher !== null && last !== 'it' && this.#publisherHas(last)) return this.publisher
+    // "it", "the agency": the last body named before the sentence's own.
     return takingUp.has(last) ? (this.#places[this.#firstFrom(sentenceFrom) - 1]?.agency ?? null) : null
+  }
+
+  /** Whether a word is part of the publisher's name. */
+  #publisherHas(word: string): boolean {
+    return takingUp.has(word) && this.publisher!.name.toLowerCase().split(' ').includes(word)
+  }
+
+  /** "we", "this office", "our inspectors": the publisher, in its own words. */
+  #ownSubject(group: VerbGroup, sentenceFrom: number): AgencyDraft | null {
+    if (this.publisher === null) return null
+    const { lowers } = this.document
+    const last = lowers[group.from - 1] ?? ''
+    if (last === 'we') return this.publisher
+    const first = lowers[group.from - 2] ?? ''
+    const isOwn = group.from - 2 >= sentenceFrom && (first === 'this' || first === 'our') && takingUp.has(last)
+    return isOwn ? this.publisher : null
   }
 
   /** Behind a preposition of place or aim, or the object of a verb: "told the FBI". */

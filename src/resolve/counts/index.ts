@@ -15,7 +15,7 @@ export function resolveCounts(draft: Draft): readonly CountDraft[] {
   const leads = new ListLeads(document)
   const actions = new ActionReader(document, spans, clauses, leads)
   const periods = new PeriodReader(document, draft.dates, clauses, leads)
-  const agencies = new AgencyReader(document, draft.agencies, clauses)
+  const agencies = new AgencyReader(document, draft.agencies, clauses, draft.publisher)
   const units = unitsOf(document, spans)
   return found.map((count, index) => {
     const action = actions.read(count, units[index]!)

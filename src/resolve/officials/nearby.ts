@@ -12,8 +12,15 @@ const leadWeight = 2
 /** Mentions or agencies that one look-up goes over at most. */
 const farthest = 500
 
-/** The agency that the article is about: the one named most, where the first one, of those that pass, has an advantage. */
-export function mainAgency({ agencies }: Draft, passes?: (agency: AgencyDraft) => boolean): AgencyDraft | null {
+/**
+ * The agency that the article is about: the one that publishes it, else the one named most, where the first one, of those
+ * that pass, has an advantage.
+ */
+export function mainAgency(
+  { agencies, publisher }: Draft,
+  passes?: (agency: AgencyDraft) => boolean,
+): AgencyDraft | null {
+  if (publisher !== null && (passes === undefined || passes(publisher))) return publisher
   let best: AgencyDraft | null = null
   let most = 0
   let isFirst = true

@@ -1,37 +1,32 @@
 /**
  * The article's part of a page, by Mozilla's Readability: of the maintained extractors the one that most readers' tools
- * stand on, and the one that says when it finds no article. Where it finds none, or much less than the page's own
- * article element holds, that element or the page without its menus is read; page chrome in it is told by layout later.
+ * stand on, and the one that says when it finds no article (`docs/html.md` compares three). Where it finds none, or much
+ * less than the page's own article element holds, that element or the page without its menus is read; page chrome in it is
+ * told by layout later.
  */
 
 import { Readability } from '@mozilla/readability'
-import { parsePage, type HtmlDocument, type HtmlElement } from './dom.js'
+import { tidy, type HtmlDocument, type HtmlElement } from './dom.js'
+import { removeFurniture } from './furniture.js'
+import { withLead } from './lead.js'
 import { readText } from './text.js'
-
-const furniture =
-  'nav, aside, footer, dialog, menu, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="dialog"], [aria-modal="true"]'
 
 /** Of what the page's article element holds, Readability has to find at least this much. */
 const leastShare = 0.5
 
-/** Text of the article; empty where the page has none. */
-export function readBody(html: string): string {
-  const page = parseWithoutFurniture(html)
-  const readable = readableText(parseWithoutFurniture(html))
+/** Text of the article; empty where the page has none. Takes the tree apart. */
+export function readBody(page: HtmlDocument): string {
+  removeFurniture(page)
+  const whole = page.body === null ? '' : readText(page.body)
+  const headings = Array.from(page.querySelectorAll('h1'))
+  const headline = headings.length === 1 ? tidy(headings[0]!.textContent) : null
   const article = soleArticle(page)
   const own = article === null ? '' : readText(article)
-  if (readable.length > 0 && readable.length >= own.length * leastShare) return readable
-  return own || (page.body === null ? '' : readText(page.body))
+  const readable = readableText(page)
+  if (readable.length > 0 && readable.length >= own.length * leastShare) return withLead(whole, headline, readable)
+  return own || whole
 }
 
-/** Forms stay: some publishing systems wrap whole pages in one. */
-function parseWithoutFurniture(html: string): HtmlDocument {
-  const page = parsePage(html)
-  for (const part of Array.from(page.querySelectorAll(furniture))) part.remove()
-  return page
-}
-
-/** Takes the tree apart. */
 function readableText(page: HtmlDocument): string {
   const reader = new Readability<HtmlElement>(page as unknown as ConstructorParameters<typeof Readability>[0], {
     charThreshold: 250,

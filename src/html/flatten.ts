@@ -1,6 +1,7 @@
 /**
  * Markup nested so deeply that tree builders would take quadratic time or run out of stack: tags beyond a depth that no
- * page needs are taken out before a tree is built. Their text stays.
+ * page needs are taken out before a tree is built. Their text stays. Names of attributes become lower-case, as HTML takes
+ * them and linkedom does not.
  */
 
 import { Tokenizer } from 'htmlparser2'
@@ -18,7 +19,7 @@ const selfEnding = new Set([
   'p', 'li', 'dt', 'dd', 'td', 'th', 'tr', 'thead', 'tbody', 'tfoot', 'option', 'optgroup', 'colgroup', 'html', 'head', 'body',
 ]) // prettier-ignore
 
-/** `html` without the tags that nest more deeply than 100 elements. Takes time linear in its length. */
+/** `html` without the tags that nest more deeply than 100 elements, attributes in lower case. Takes linear time. */
 export function flattenMarkup(html: string): string {
   const kept: string[] = []
   let from = 0
@@ -52,7 +53,12 @@ export function flattenMarkup(html: string): string {
       onattribdata: ignore,
       onattribentity: ignore,
       onattribend: ignore,
-      onattribname: ignore,
+      onattribname(start, end) {
+        const name = html.slice(start, end)
+        if (cutOpen || name === name.toLowerCase()) return
+        kept.push(html.slice(from, start), name.toLowerCase())
+        from = end
+      },
       oncdata: ignore,
       oncomment: ignore,
       ondeclaration: ignore,

@@ -34,7 +34,7 @@ export function readHtml(html: string, { id, url }: HtmlOptions = {}): HtmlArtic
   const page = parsePage(source)
   const linked = readLinkedArticle(page)
   const { disagreements, ...metadata } = readMetadata(page, linked, url)
-  const body = fuller(readBody(source), linked?.articleBody ?? '')
+  const body = fuller(readBody(page), linked?.articleBody ?? '')
   if (body === '') throw new FactError('E_BAD_ARTICLE', 'the page has no text', id === undefined ? {} : { file: id })
   const warnings = disagreements.map((message): Warning => ({ code: 'metadata-disagrees', message }))
   if (source.length < html.length)

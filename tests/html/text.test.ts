@@ -40,3 +40,9 @@ test('markup of usual depth stays as it is', () => {
   const page = `<ul>${'<li><a href="x">y</a><br><img src="z">'.repeat(500)}</ul>`
   expect(flattenMarkup(page)).toBe(page)
 })
+
+test('attributes in capitals are read, their values stay', () => {
+  expect(flattenMarkup('<META NAME="DC.Date" CONTENT="A"><A HREF=X>y</A>')).toBe(
+    '<META name="DC.Date" content="A"><A href=X>y</A>',
+  )
+})

@@ -18,8 +18,8 @@ export interface Opening {
   readonly end: number
 }
 
-/** Characters of an opening at most, and of a place. */
-const longest = 130
+/** Characters of an opening at most. */
+export const longestOpening = 130
 const longestPlace = 48
 
 const month =
@@ -66,7 +66,7 @@ class Cursor {
 
 /** The opening of a line, or null where the line begins otherwise. */
 export function readOpening(line: string): Opening | null {
-  const cursor = new Cursor(line.slice(0, longest))
+  const cursor = new Cursor(line.slice(0, longestOpening))
   let source = takeLeadingSource(cursor)
   cursor.take(/\s*\(?/uy)
   let day = takeDay(cursor)

@@ -1,6 +1,6 @@
 /** The reference date: metadata, else the dateline, else the first publication line of the text or of the page around it. */
 
-import { readOpening } from '../article/opening.js'
+import { longestOpening, readOpening } from '../article/opening.js'
 import type { PreparedArticle } from '../article/prepare.js'
 import { spanOf, type Document } from '../document/document.js'
 import { dayOf, formatDay, isInCalendar, partsOf, weekdayOf, type Day } from '../normalize/calendar.js'
@@ -80,8 +80,8 @@ const releaseAbove = /\b(?:for )?immediate release\b/iu
 
 /** The day stands in the opening of a report. */
 function isDateline({ before, text, after, above }: NamedDay): boolean {
-  if (releaseAbove.test(above) && before.trim() === '') return true
-  if (after.trim().length <= longestLine / 3) return false
+  if (before.trim() === '' && releaseAbove.test(above)) return true
+  if (before.length >= longestOpening || after.trim().length <= longestLine / 3) return false
   const day = readOpening(before + text + after)?.day ?? null
   return day !== null && day.start < before.length + text.length && before.length < day.end
 }

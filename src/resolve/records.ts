@@ -18,7 +18,7 @@ export function toRecords(draft: Draft): Facts {
   const link = <D>(ids: ReadonlyMap<D, string>, target: D | null): string | null =>
     target === null ? null : (ids.get(target) ?? null)
   const mentions = (list: readonly DraftMention[]): Mention[] =>
-    [...list].sort(inText).map((mention) => toMention(document, mention))
+    (list.length > 1 ? list.toSorted(inText) : list).map((mention) => toMention(document, mention))
 
   return {
     agencies: Array.from(agencies, ([agency, id]) => ({
@@ -39,24 +39,27 @@ export function toRecords(draft: Draft): Facts {
       mentions: mentions(official.mentions),
     })),
     dates: Array.from(dates, ([date, id]) => {
-      const { rule, ...mention } = toMention(document, date)
+      const { start, end, text, rule } = toMention(document, date)
       const { type, value, firstDay, lastDay, mod } = date
-      return { id, ...mention, type, value, from: firstDay, to: lastDay, mod, rule }
+      return { id, start, end, text, type, value, from: firstDay, to: lastDay, mod, rule }
     }),
     counts: Array.from(counts, ([count, id]) => {
-      const { rule, ...mention } = toMention(document, count)
+      const { start, end, text, rule } = toMention(document, count)
       const { value, max, mod, unit, action } = count
       const period = link(dates, count.period)
-      return { id, ...mention, value, max, mod, unit, action, period, agency: link(agencies, count.agency), rule }
+      const agency = link(agencies, count.agency)
+      return { id, start, end, text, value, max, mod, unit, action, period, agency, rule }
     }),
     percentages: Array.from(percentages, ([percentage, id]) => {
-      const { rule, ...mention } = toMention(document, percentage)
+      const { start, end, text, rule } = toMention(document, percentage)
       const { value, unit, direction, of, previous } = percentage
       const baseline =
         percentage.baseline === 'previous-period' ? percentage.baseline : link(dates, percentage.baseline)
       return {
         id,
-        ...mention,
+        start,
+        end,
+        text,
         value,
         unit,
         direction,
@@ -96,5 +99,7 @@ function byFirstMention<D extends { readonly mentions: readonly TokenRange[] }>(
 
 /** Ids `a1`, `a2` … by draft. */
 function number<D>(prefix: string, drafts: readonly D[]): Map<D, string> {
-  return new Map(drafts.map((draft, index) => [draft, `${prefix}${index + 1}`]))
+  const ids = new Map<D, string>()
+  for (const draft of drafts) ids.set(draft, `${prefix}${ids.size + 1}`)
+  return ids
 }

@@ -1,10 +1,16 @@
 /** Clauses of a document: verb groups by sentence, read once, and look-ups around a phrase. All look-ups are bounded. */
 
 import { sentenceAt, type Document, type TokenRange } from '../../document/document.js'
-import { posTags } from '../../document/pos.js'
+import { posCode } from '../../document/pos.js'
 import { verbGroups, type VerbGroup } from './verb-groups.js'
 
 const reach = 40
+/** Particles and complements that may stand between a verb and its object. */
+const skippedBehindVerb = new Set([
+  'up', 'down', 'out', 'off', 'in', 'on', 'over', 'guilty', 'liable', 'not', 'together', 'away', 'back',
+]) // prettier-ignore
+const adverb = posCode('ADV')
+const particle = posCode('PART')
 
 export class Clauses {
   readonly #groups = new Map<number, readonly VerbGroup[]>()
@@ -24,16 +30,19 @@ export class Clauses {
   groupEndingAt(token: number): VerbGroup | undefined {
     const { pos, lowers } = this.document
     const groups = this.groupsAt(token)
+    const first = sentenceAt(this.document, token).from
     for (let at = token; at >= token - 2; at--) {
-      const group = groups.find(({ to }) => to === at)
-      if (group !== undefined) return group
-      const tag = posTags[pos[at - 1] ?? 0]!
-      const skips =
-        tag === 'ADV' ||
-        tag === 'PART' ||
-        /^(?:up|down|out|off|in|on|over|guilty|liable|not|together|away|back)$/u.test(lowers[at - 1] ?? '')
-      if (!skips || at - 1 <= sentenceAt(this.document, token).from) return undefined
+      for (const group of groups) if (group.to === at) return group
+      const tag = pos[at - 1]
+      const skips = tag === adverb || tag === particle || skippedBehindVerb.has(lowers[at - 1] ?? '')
+      if (!skips || at - 1 <= first) return undefined
     }
+    return undefined
+  }
+
+  /** The verb group that begins right at `token`, in the sentence of the token before it. */
+  groupStartingAt(token: number): VerbGroup | undefined {
+    for (const group of this.groupsAt(token - 1)) if (group.from === token) return group
     return undefined
   }
 
@@ -41,19 +50,22 @@ export class Clauses {
   groupBefore(token: number): VerbGroup | undefined {
     const group = this.groupsAt(token).findLast(({ to }) => to <= token)
     if (group === undefined || token - group.to > reach) return undefined
-    return this.#isCut(group.to, token) ? undefined : group
+    return this.#semicolon(group.to, token) < token ? undefined : group
   }
 
   /** Verb groups to the right of `token` in its sentence, up to a semicolon. */
   groupsBehind(token: number): readonly VerbGroup[] {
-    const groups = this.groupsAt(token - 1).filter(({ from }) => from >= token && from - token <= reach)
-    const cut = groups.findIndex(({ from }) => this.#isCut(token, from))
-    return cut < 0 ? groups : groups.slice(0, cut)
+    const groups = this.groupsAt(token - 1)
+    if (groups.length === 0) return groups
+    const last = this.#semicolon(token, token + reach)
+    return groups.filter(({ from }) => from >= token && from <= last)
   }
 
-  #isCut(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.document.lowers[at] === ';') return true
-    return false
+  /** The first semicolon from `from` on, else `to`. */
+  #semicolon(from: number, to: number): number {
+    const { lowers } = this.document
+    for (let at = from; at < to; at++) if (lowers[at] === ';') return at
+    return to
   }
 }
 

@@ -1,7 +1,7 @@
 /** Verbs that the tagger takes for nouns or adjectives, told by the words around them. */
 
 import type { Document } from '../../document/document.js'
-import { posTags } from '../../document/pos.js'
+import { posTags, type Pos } from '../../document/pos.js'
 import { shapes } from '../../document/shape.js'
 import { isHeadlineVerb } from './headline-verbs.js'
 
@@ -9,6 +9,12 @@ import { isHeadlineVerb } from './headline-verbs.js'
 const objectOpeners = new Set(['more', 'over', 'about', 'around', 'nearly', 'almost', 'some', 'roughly', 'approximately', 'dozens', 'hundreds', 'thousands', 'scores']) // prettier-ignore
 const floating = new Set(['each', 'both', 'all'])
 const relative = new Set(['who', 'that', 'which'])
+
+/** Whether a token of this form and tag can be a verb, whatever stands around it. */
+export function mayBeMistagged(word: string, tag: Pos): boolean {
+  if (tag === 'ADJ') return word.endsWith('ed')
+  return (tag === 'NOUN' || tag === 'PROPN') && ((tag === 'NOUN' && word.endsWith('ed')) || isHeadlineVerb(word))
+}
 
 /** Whether a token that is not tagged as a verb is one all the same. The sentence runs from `from` to `to`. */
 export function isMistaggedVerb(

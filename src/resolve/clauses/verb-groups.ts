@@ -3,8 +3,9 @@
 import type { Document, TokenRange } from '../../document/document.js'
 import { posTags } from '../../document/pos.js'
 import { shapes } from '../../document/shape.js'
+import { TypeCache } from '../../document/vocabulary.js'
 import { infinitive } from '../../normalize/base-form.js'
-import { isMistaggedVerb } from './mistagged.js'
+import { isMistaggedVerb, mayBeMistagged } from './mistagged.js'
 
 export interface VerbGroup extends TokenRange {
   /** Main verb. */
@@ -93,9 +94,12 @@ const longestGroup = 9
 
 /** Verb groups in reading order; one pass. */
 export function verbGroups(document: Document, { from, to }: TokenRange): VerbGroup[] {
+  const { vocabulary, types } = document
+  const known = opensGroup.table(vocabulary)
   const groups: VerbGroup[] = []
   for (let at = from; at < to;) {
-    const group = groupAt(document, at, from, to)
+    const type = types[at]!
+    const group = (known[type] ?? opensGroup.fill(vocabulary, type)) ? groupAt(document, at, from, to) : undefined
     if (group === undefined) at++
     else {
       groups.push(group)
@@ -104,6 +108,12 @@ export function verbGroups(document: Document, { from, to }: TokenRange): VerbGr
   }
   return groups
 }
+
+/** Whether a type of token can open a group at all: most cannot, whatever stands around them. */
+const opensGroup = new TypeCache((vocabulary, type) => {
+  const tag = posTags[vocabulary.pos[type]!]!
+  return tag === 'AUX' || tag === 'VERB' || mayBeMistagged(vocabulary.lowers[type]!, tag)
+})
 
 function groupAt(document: Document, start: number, from: number, to: number): VerbGroup | undefined {
   const { lowers, pos } = document

@@ -84,14 +84,13 @@ export class Governors {
 
   /** "12 people arrested in May", "36 million photos kept by": no auxiliary, and nothing between. */
   participleBehind({ to }: TokenRange): Action | undefined {
-    const group = this.clauses.groupsBehind(to).find((candidate) => candidate.from === to)
+    const group = this.clauses.groupStartingAt(to)
     if (group === undefined || group.form !== 'participle') return undefined
     const { pos, lowers } = this.document
     const next = posTags[pos[group.to] ?? 0]!
-    const later = this.clauses.groupsBehind(group.to).some(({ form }) => form === 'finite')
     const isNominal = next === 'NOUN' || next === 'PROPN' || next === 'DET' || next === 'NUM' || next === 'PRON'
     const objects = isNominal && this.spans.covering('date', group.to) === undefined
-    if (objects && !later) return undefined
+    if (objects && !this.clauses.groupsBehind(group.to).some(({ form }) => form === 'finite')) return undefined
     return /(?:ed|en|wn|ght|und|ung|ld|de|id|ft|st|ut|et|ne|pt)$/u.test(lowers[group.verb]!)
       ? asAction(group)
       : undefined

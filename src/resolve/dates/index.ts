@@ -45,32 +45,40 @@ interface Progress {
 }
 
 function resolveDate(mention: FoundDate, progress: Progress): DateDraft {
-  const { from, to, rule, value: reading } = mention
-  const plain = { from, to, rule, type: reading.type, mod: null, firstDay: null, lastDay: null } as const
+  const { value: reading } = mention
   switch (reading.type) {
     case 'duration': {
       const { amount, upTo } = reading
       const value = upTo === null ? durationValue(amount) : `${durationValue(amount)}/${durationValue(upTo)}`
-      return { ...plain, value }
+      return draftOf(mention, value)
     }
     case 'time': {
       const day = dayOfTime(reading.moment, mention, progress)
       const write = (clock: Clock): string => `${day === null ? '' : formatDay(day)}${timeValue(clock)}`
       const value =
         reading.clockUpTo === null ? write(reading.clock) : `${write(reading.clock)}/${write(reading.clockUpTo)}`
-      const iso = day === null ? null : formatDay(day)
-      return { ...plain, value, firstDay: iso, lastDay: iso }
+      return draftOf(mention, value, null, day, day)
     }
     case 'date': {
       const placed = placeDate(reading, mention, progress)
-      if (placed === null) return { ...plain, value: null, mod: reading.mod }
+      if (placed === null) return draftOf(mention, null, reading.mod)
       const { low, high } = placed
       const value = high === null ? low.value : `${low.value}/${high.value}`
-      return { ...plain, value, mod: reading.mod, firstDay: iso(low.first), lastDay: iso((high ?? low).last) }
+      return draftOf(mention, value, reading.mod, low.first, (high ?? low).last)
     }
     default:
       return reading satisfies never
   }
+}
+
+function draftOf(
+  { from, to, rule, value: { type } }: FoundDate,
+  value: string | null,
+  mod: DateDraft['mod'] = null,
+  first: Day | null = null,
+  last: Day | null = null,
+): DateDraft {
+  return { from, to, rule, type, mod, firstDay: iso(first), lastDay: iso(last), value }
 }
 
 function iso(day: Day | null): string | null {

@@ -38,12 +38,13 @@ export function findMentions(draft: Draft, groups: readonly OfficialGroup[]): Dr
       others.add(words[0]!)
     }
   }
-  const lone = loneWords(draft, taken)
-  const owners = ownersOf(groups, others, lone)
+  const lone = loneNames(draft, taken)
+  const { lowers } = document
+  const owners = ownersOf(groups, others, new Set(lone.map((at) => lowers[at]!)))
   const first = mentions.map((list) => list.reduce((least, { from }) => Math.min(least, from), Infinity))
-  for (let at = 0; at < document.size; at++) {
-    const owner = owners.get(document.lowers[at]!)
-    if (owner === undefined || taken[at] === 1 || at < first[owner.group]! || !isName(draft, at)) continue
+  for (const at of lone) {
+    const owner = owners.get(lowers[at]!)
+    if (owner === undefined || taken[at] === 1 || at < first[owner.group]!) continue
     const from = owner.last ? withParticles(draft, at, taken) : at
     const to = wordEnd(draft, at)
     if (owner.word !== textOf(document, { from: at, to }).toLowerCase()) continue
@@ -95,21 +96,20 @@ function ownersOf(
   return new Map([...owners].filter((pair): pair is [string, Owner] => pair[1] !== undefined))
 }
 
-/** Capitalised words that stand outside the full names found. */
-function loneWords(draft: Draft, taken: Uint8Array): ReadonlySet<string> {
-  const words = new Set<string>()
-  const { lowers, size } = draft.document
-  for (let at = 0; at < size; at++) if (taken[at] === 0 && isName(draft, at)) words.add(lowers[at]!)
-  return words
+/** Capitalised tokens that stand outside the full names found. */
+function loneNames(draft: Draft, taken: Uint8Array): number[] {
+  const names: number[] = []
+  const { shapes: flags, size } = draft.document
+  const capitals = shapes.capitalized | shapes['all-caps']
+  for (let at = 0; at < size; at++)
+    if ((flags[at]! & capitals) !== 0 && taken[at] === 0 && isName(draft, at)) names.push(at)
+  return names
 }
 
+/** Whether a capitalised token may stand for a person by itself. */
 function isName({ document, spans }: Draft, at: number): boolean {
-  if (
-    (document.shapes[at]! & (shapes.capitalized | shapes['all-caps'])) === 0 ||
-    document.chrome[document.sentenceOf[at]!] === 1
-  )
-    return false
-  for (const kind of ['agency', 'date'] as const) if (spans.covering(kind, at) !== undefined) return false
+  if (document.chrome[document.sentenceOf[at]!] === 1) return false
+  if (spans.covering('agency', at) !== undefined || spans.covering('date', at) !== undefined) return false
   const title = spans.covering('title', at)
   if (title !== undefined && (title.to - title.from > 1 || !titleSurnames.has(document.lowers[at]!))) return false
   const place = spans.covering('place', at)

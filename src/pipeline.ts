@@ -18,6 +18,7 @@ import { resolveOfficials } from './resolve/officials.js'
 import { resolvePercentages } from './resolve/percentages/index.js'
 import { explainFacts } from './resolve/explain-facts.js'
 import { explainSentences } from './resolve/explain-sentences.js'
+import { placeFiscalYears } from './resolve/fiscal-years.js'
 import { ownFacts } from './resolve/own-facts.js'
 import { resolvePublisher } from './resolve/publisher.js'
 import { toRecords } from './resolve/records.js'
@@ -142,6 +143,7 @@ export function extractFacts(
   draft = { ...draft, ...resolveDates(draft) }
   draft = { ...draft, country: resolveCountry(draft) }
   draft = { ...draft, agencies: resolveAgencies(draft) }
+  draft = { ...draft, dates: placeFiscalYears(draft) }
   draft = { ...draft, publisher: resolvePublisher(draft, prepared.publisher) }
   draft = { ...draft, officials: resolveOfficials(draft) }
   draft = { ...draft, counts: resolveCounts(draft) }

@@ -28,8 +28,8 @@ describe('an extraction that explains itself', () => {
       fields: {
         type: ['rule'],
         value: ['anchor', 'dates/timeline', 'dates/place'],
-        from: ['anchor', 'dates/timeline', 'dates/place'],
-        to: ['anchor', 'dates/timeline', 'dates/place'],
+        from: ['anchor', 'dates/timeline', 'dates/place', 'fiscal-years'],
+        to: ['anchor', 'dates/timeline', 'dates/place', 'fiscal-years'],
       },
     })
     const count = explanations?.find(({ fact }) => fact === counts[0]?.id)

@@ -26,8 +26,8 @@ export const provenance: Readonly<Record<FactKind, FieldChains>> = {
   dates: {
     type: ['rule'],
     value: ['anchor', 'dates/timeline', 'dates/place'],
-    from: ['anchor', 'dates/timeline', 'dates/place'],
-    to: ['anchor', 'dates/timeline', 'dates/place'],
+    from: ['anchor', 'dates/timeline', 'dates/place', 'fiscal-years'],
+    to: ['anchor', 'dates/timeline', 'dates/place', 'fiscal-years'],
     mod: ['rule'],
   },
   counts: {

@@ -47,6 +47,7 @@ export const agencyTypes = [
   'intergovernmental',
   'other',
 ] as const
+/** What a public body is for; `other` where no narrower word fits. */
 export type AgencyType = (typeof agencyTypes)[number]
 
 /** A named public body. */
@@ -77,7 +78,9 @@ export interface OfficialFact {
   readonly mentions: readonly Mention[]
 }
 
+/** A day or longer period of the calendar, a clock time, or a length of time. */
 export type DateType = 'date' | 'time' | 'duration'
+/** TIMEX3 `mod`: "about 2020", "early", "mid-", "late", "before", "after". */
 export type DateModifier = 'approx' | 'start' | 'mid' | 'end' | 'before' | 'after'
 
 /** A calendar expression that can be placed or measured. */
@@ -93,6 +96,7 @@ export interface DateFact extends Mention {
   readonly mod: DateModifier | null
 }
 
+/** How a number is hedged: "about 40", "more than 40", "up to 40"; `vague` for "dozens" and "several". */
 export type CountModifier = 'exact' | 'approx' | 'more_than' | 'less_than' | 'at_least' | 'at_most' | 'vague'
 
 /** A number of countable things. */
@@ -112,7 +116,9 @@ export interface CountFact extends Mention {
   readonly agency: string | null
 }
 
+/** A fraction is given in percent, a multiple as its factor, and 100 basis points are a percentage point. */
 export type PercentageUnit = 'percent' | 'percentage_points' | 'basis_points' | 'fraction' | 'multiple'
+/** Which way a figure moved; `none` for a share, a rate or a level reached. */
 export type Direction = 'increase' | 'decrease' | 'none'
 
 /** A share, a rate, a change or a multiple. */
@@ -151,6 +157,7 @@ export interface SectorFact {
   readonly mentions: readonly Mention[]
 }
 
+/** What may be wrong with an extraction that was made all the same. */
 export type WarningCode =
   | 'no-reference-date'
   | 'unresolved-date'

@@ -19,6 +19,7 @@ test('exports are these and no others', async () => {
   expect(Object.keys(await import('../src/index.js')).sort()).toEqual([
     'FactError',
     'createExtractor',
+    'defineKind',
     'defineRule',
     'extract',
     'loadRules',

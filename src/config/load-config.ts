@@ -12,6 +12,7 @@ import type { ConfigSource } from './config-source.js'
 import { readEntries, readText } from './read-entries.js'
 import { configSchema, entryKinds, entrySchemas, type EntryKind } from './schema.js'
 
+/** A configuration with all the files that it names read. */
 export interface LoadedConfig {
   /** For `createExtractor`. */
   readonly options: ExtractorOptions

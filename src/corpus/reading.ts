@@ -4,6 +4,7 @@ import { FactError } from '../errors.js'
 import type { Article, Warning } from '../facts.js'
 import type { HtmlArticle } from '../html/read.js'
 
+/** What a source gives, one at a time: an article, a fault, or something passed over. Told apart by `type`. */
 export type Reading = ArticleReading | FaultReading | SkipReading
 
 /** An article, and where it stands. */

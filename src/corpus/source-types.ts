@@ -18,6 +18,7 @@ const endings = {
 /** What a source holds. `json` is an article, a list of them or a JSON Feed, `feed` one in XML. */
 export type SourceType = keyof typeof endings
 
+/** Types of sources that can be read, as `--type` names them. */
 export const sourceTypes = Object.keys(endings) as readonly SourceType[]
 
 /** Endings of the files that are read in folders. */

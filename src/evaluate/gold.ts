@@ -5,6 +5,7 @@ import type { AgencyType, CountModifier, DateType, Direction, PercentageUnit } f
 /** The characters of a mention, and which occurrence of them in the article it is, counted from 1. */
 export type GoldMention = readonly [text: string, nth: number]
 
+/** A public body as annotated, with every mention of it. */
 export interface GoldAgency {
   readonly name: string
   readonly type: AgencyType
@@ -13,6 +14,7 @@ export interface GoldAgency {
   readonly mentions: readonly GoldMention[]
 }
 
+/** A person in public office as annotated, with every mention. */
 export interface GoldOfficial {
   readonly name: string
   readonly title: string | null
@@ -27,12 +29,14 @@ interface GoldPlace {
   readonly n: number
 }
 
+/** A date, clock time or duration as annotated. */
 export interface GoldDate extends GoldPlace {
   readonly type: DateType
   /** TIMEX3; null when the article does not allow to tell, and then every value found passes. */
   readonly value: string | null
 }
 
+/** A number of countable things as annotated; fields as in `CountFact`. */
 export interface GoldCount extends GoldPlace {
   readonly value: number
   readonly max: number | null
@@ -43,6 +47,7 @@ export interface GoldCount extends GoldPlace {
   readonly period: string | null
 }
 
+/** A share, rate, change or multiple as annotated; fields as in `PercentageFact`. */
 export interface GoldPercentage extends GoldPlace {
   readonly value: number
   readonly unit: PercentageUnit
@@ -52,6 +57,7 @@ export interface GoldPercentage extends GoldPlace {
   readonly baseline: string | null
 }
 
+/** A technology sector as annotated, with every term that names it. */
 export interface GoldSector {
   /** Id in the taxonomy. */
   readonly id: string

@@ -24,6 +24,7 @@ export interface AnnotatedArticle {
   readonly file: string
 }
 
+/** Where annotated articles are, and what they may name. */
 export interface GoldOptions {
   /** A folder that holds the articles, where they do not stand beside their annotation. */
   readonly texts?: string

@@ -6,6 +6,7 @@ import { readHtml, type HtmlArticle, type HtmlOptions } from './read.js'
 
 export { readHtml, type HtmlArticle, type HtmlOptions }
 
+/** How a page is read, and by which extractor. */
 export interface ExtractHtmlOptions extends HtmlOptions {
   /** Used instead of the page's own date. `YYYY-MM-DD`. */
   readonly published?: string

@@ -7,6 +7,7 @@ import { parsePage } from './dom.js'
 import { readLinkedArticle } from './metadata/json-ld.js'
 import { readMetadata, type PageMetadata } from './metadata/read.js'
 
+/** What is known of a page beside its markup. */
 export interface HtmlOptions {
   readonly id?: string
   /** Where the page came from; a date in its path serves where the page gives none. */

@@ -130,6 +130,10 @@ class Checker {
   element(json: Json, place: string, names: Set<string>): void {
     if (typeof json === 'string') return
     const element = this.object(json, place, elementFields)
+    const loose = ['repeat', 'optional'].find((field) => element[field] !== undefined)
+    if (element['as'] !== undefined && loose !== undefined) {
+      throw this.fault(`${place}.as`, `"${loose}" cannot be captured; put { sequence: […], as: … } around it`)
+    }
     if (element['as'] !== undefined) names.add(this.text(element['as'], `${place}.as`))
     this.#words(element['pos'], posTags, `${place}.pos`, 'part of speech')
     this.#words(element['shape'], Object.keys(shapes), `${place}.shape`, 'shape')

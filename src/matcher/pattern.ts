@@ -23,6 +23,7 @@ export interface TokenTest {
   readonly not?: TokenTest | readonly TokenTest[]
 }
 
+/** One token, which may be captured. */
 export type TokenElement = TokenTest & { readonly as?: string }
 
 /** A mention of an earlier layer, or a hit in a lexicon, from its first token to its last. */
@@ -30,17 +31,21 @@ export interface MentionElement<M> {
   readonly mention: (keyof M & string) | readonly (keyof M & string)[]
   readonly as?: string
 }
+/** All of these, one after another; with `as`, the whole run is captured. */
 export interface SequenceElement<M> {
   readonly sequence: readonly Element<M>[]
   readonly as?: string
 }
+/** Any one of these. */
 export interface EitherElement<M> {
   readonly either: readonly Element<M>[]
   readonly as?: string
 }
+/** This or nothing. Captures inside may be undefined. */
 export interface OptionalElement<M> {
   readonly optional: Element<M>
 }
+/** This, several times. To capture the run, put a `sequence` with `as` around it. */
 export interface RepeatElement<M> {
   readonly repeat: Element<M>
   /** Default 0. */
@@ -59,6 +64,7 @@ export type Element<M> =
   | OptionalElement<M>
   | RepeatElement<M>
 
+/** What a rule matches, element after element, within one sentence. */
 export type Pattern<M> = readonly Element<M>[]
 
 /** What must or must not stand directly before or after a match, inside its sentence. */

@@ -32,6 +32,7 @@ export interface Rule<M, K extends keyof M & string = keyof M & string> extends 
 export interface RuleSource<M, K extends keyof M & string, P extends Pattern<M>> extends Context<M> {
   readonly slug: string
   readonly pattern: P
+  /** Value of the mention, or undefined to decline. The mention spans the capture named `span` if there is one. */
   readonly build: (captures: CapturesOf<M, P>, context: BuildContext) => M[K] | undefined
   readonly examples: readonly [string, ...string[]]
   readonly counterexamples?: readonly string[]

@@ -40,6 +40,7 @@ export interface SectorTermReading {
   readonly sector: Sector
 }
 
+/** Kinds of mentions that patterns can ask for, each with the value that a capture of it has. */
 export interface Mentions {
   number: NumberReading
   /** "third", "21st": its place in the order. */
@@ -85,6 +86,7 @@ const kindNames: Record<keyof Mentions, true> = {
 }
 
 export type Kind = keyof Mentions & string
+/** A rule of a built-in or own kind, as `defineRule` and `loadRules` return it. */
 export type FactRule = Rule<Mentions>
 export type FactSpans = Spans<Mentions>
 export type FactFound<K extends Kind = Kind> = Found<Mentions, K>

@@ -22,10 +22,12 @@ export interface OwnKind<K extends string = string, V = unknown> {
 /** Takes a rule as `defineRule` does. */
 export type DefineOwnRule = <V, const P extends Pattern<Mentions>>(source: OwnRuleSource<V, P>) => OwnRule<V>
 
+/** A rule of an own kind as its author writes it: as `RuleSource`, but `build` may make any value. */
 export interface OwnRuleSource<V, P extends Pattern<Mentions>> extends Omit<
   RuleSource<Mentions, 'number', P>,
   'build'
 > {
+  /** The `value` of the fact, or undefined to decline the match. */
   readonly build: (captures: CapturesOf<Mentions, P>, context: BuildContext) => V | undefined
 }
 

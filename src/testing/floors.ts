@@ -22,6 +22,7 @@ export type Measure = 'macro' | FactKind | Row | Attribute
 /** The least that each measure must be, from 0 to 1. */
 export type ScoreFloors = Readonly<Partial<Record<Measure, number>>>
 
+/** A measure that is below its floor. */
 export interface Shortfall {
   readonly measure: Measure
   readonly floor: number

@@ -24,6 +24,7 @@ export interface FactMatchers<R = void> {
   toReachScore: (floors: ScoreFloors) => R
 }
 
+/** What the matchers extract with. */
 export interface FactMatcherOptions {
   /** Default: the built-in rules and lexicons. */
   readonly extractor?: Pick<Extractor, 'extract'>
@@ -31,7 +32,9 @@ export interface FactMatcherOptions {
 
 /** Matchers for `expect.extend`, with an extractor of one's own. */
 export function createFactMatchers({ extractor = { extract } }: FactMatcherOptions = {}): {
+  /** Every annotated fact is found with its fields, and nothing else of the annotated kinds. */
   readonly toMatchFacts: (received: MatchedArticle, gold: GoldArticle) => Verdict
+  /** Scores are at least so high, each from 0 to 1. Throws `E_BAD_USAGE` for a measure that is none. */
   readonly toReachScore: (received: Scores | readonly AnnotatedArticle[], floors: ScoreFloors) => Verdict
 } {
   return {

@@ -43,6 +43,11 @@ test.for([
     { ...good, pattern: [{ optional: { lower: 'a', as: 'coin' } }], value: '$coin' },
     /empty string/u,
   ],
+  [
+    'a capture of a repetition',
+    { ...good, pattern: [{ repeat: { pos: 'NOUN' }, min: 1, max: 3, as: 'coin' }], value: '$coin' },
+    /pattern\[0\]\.as: "repeat" cannot be captured/u,
+  ],
   ['no list', { pattern: 3 }, /expected/u],
 ] as const)('%s is an error with its place', ([, rule, message]) => {
   const load = (): unknown => loadRules<Kinds>([rule], { kinds }, 'fines.json')

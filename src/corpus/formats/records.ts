@@ -8,6 +8,7 @@ import { readPage } from './page.js'
 
 /** The fields that an article is made from. `url` tells where `html` came from. */
 export const recordFields = ['id', 'title', 'published', 'publisher', 'text', 'html', 'url'] as const
+/** A field that an article is made from. */
 export type RecordField = (typeof recordFields)[number]
 
 /** Names that a source has for fields: `{ text: 'body', published: 'date' }`. */

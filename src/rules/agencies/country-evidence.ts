@@ -3,8 +3,7 @@
 import type { Document } from '../../document/document.js'
 import type { PlaceEntry } from '../../lexicons/entries.js'
 import type { FactSpans } from '../kinds.js'
-import { heads } from './heads.js'
-import { fields, levels } from './words.js'
+import { isCommonName } from './common-names.js'
 
 export interface CountryEvidence {
   /** Country of the dateline's place, else of the publisher, else the one named most; null if none is named. */
@@ -31,7 +30,7 @@ export function weighCountries(document: Document, spans: FactSpans): CountryEvi
   }
   for (const { from, to, value } of spans.all('agency-name')) {
     const { entries } = value
-    if (entries.length !== 1 || entries[0]!.country === 'INT' || isCommonName(document, from, to)) continue
+    if (entries.length !== 1 || entries[0]!.country === 'INT' || isCommonName(document, { from, to })) continue
     if (to - from > 1 || document.forms[from]!.length > 3) add(entries[0]!.country, from < 60 ? 3 : 2)
   }
   const fromDateline = datelineCountry(document, spans)
@@ -43,14 +42,6 @@ function onlyCountry(entries: readonly PlaceEntry[]): string | undefined {
   const country = entries[0]?.country
   for (let i = 1; i < entries.length; i++) if (entries[i]!.country !== country) return undefined
   return country
-}
-
-/** "Circuit Court", "Fraud Section": two common words that one list happens to know. */
-function isCommonName({ lowers }: Document, from: number, to: number): boolean {
-  if (to - from !== 2) return false
-  const first = lowers[from]!
-  const second = lowers[from + 1]!
-  return (fields.has(first) || levels.has(first)) && (heads.has(second) || fields.has(second))
 }
 
 /** "NAIROBI, Kenya (AP) —", "BEIJING, April 26 (Xinhua) --", "Kuala Lumpur:": a place, then a dash, early in the text. */

@@ -2,6 +2,7 @@
 
 import type { Agency } from '../../lexicons/entries.js'
 import type { FactFound } from '../kinds.js'
+import { commonNames, isCommonName } from './common-names.js'
 import type { CountryEvidence } from './country-evidence.js'
 import { placeCountry } from './phrase-country.js'
 import type { Surroundings } from './surroundings.js'
@@ -20,22 +21,6 @@ const wordlike = new Set(`
   STAR SIS ASK ACT CAN FUN OIL COP ACE ERA NET NEAT AGO CIT CALM APP ALL AIM ANTS CREST STEP HAGUE CASH MAC CEOS CTS CES ADM NATO-led MAS CAP CHIP DAB SUP
   EEA DNA CBS NBC ABC CNN BBC IOC FIFA NBA NFL MLS NHL PGA UFC AFP AP DNA RNA GDP CEO CFO IPO USA UK EU UAE ATM PIN TV PC GPS USB VPN SMS SIM
 `.trim().split(/\s+/u)) // prettier-ignore
-
-/** One-word names that are words or names of other things too. */
-const commonNames = new Set([
-  'Congress',
-  'Senate',
-  'Treasury',
-  'Duma',
-  'Hawks',
-  'Garante',
-  'Politie',
-  'Sabor',
-  'Bunge',
-  'Kuria',
-  'Netsafe',
-  'Supo',
-])
 
 export interface Choice {
   readonly entries: readonly Agency[]
@@ -79,7 +64,7 @@ export function chooseEntry(
   }
   if (entries.length === 1) {
     const [entry] = entries as readonly [Agency]
-    if (isGeneric(hit, around) && !supports(evidence, entry, settled)) return { entries: [], country: null }
+    if (isCommonName(around.document, hit) && !namedAfterPlace(around, hit) && !supports(evidence, entry, settled)) return { entries: [], country: null }
     return { entries, country: entry.country }
   }
   const known = entries.find((entry) => settled.entries.has(entry))
@@ -120,24 +105,6 @@ function isTitle(around: Surroundings, { from, to }: FactFound<'agency-name'>): 
 function namedAfterPlace(around: Surroundings, hit: FactFound<'agency-name'>): boolean {
   for (let at = hit.from; at < hit.to; at++) if (around.isPlace(at)) return true
   return false
-}
-
-/** A name of two or three common words ("Fraud Section") that bodies of other countries may have too. */
-function isGeneric(hit: FactFound<'agency-name'>, around: Surroundings): boolean {
-  for (let at = hit.from; at < hit.to; at++) {
-    if (/^(?:european|african|arab|asian|inter-american|international)$/u.test(around.lower(at))) return false
-    if (
-      !around.isField(at) &&
-      !around.isLevel(at) &&
-      around.has(at, 'capitalized') &&
-      !/^(?:office|department|division|section|unit|court|authority|agency|commission|bureau|ministry|council|board|service|administration|police|directorate|committee|branch)$/u.test(
-        around.lower(at),
-      )
-    )
-      return false
-    if (around.isPlace(at)) return false
-  }
-  return true
 }
 
 function supports(evidence: CountryEvidence, entry: Agency, settled: Settled): boolean {

@@ -126,12 +126,14 @@ class TitleReader {
 
   #lexicon(at: number, end: number, from: number): ReadTitle | undefined {
     const { words, abbreviations } = this.forms
-    const long = words.longestAt(this.document, at, end)
+    const long = this.#outsideBodies(at, end)
     const short = abbreviations.longestAt(this.document, at, end)
     const hit = short !== undefined && (long === undefined || short.to >= long.to) ? short : long
     if (hit === undefined || this.#belongsToBody(at, hit.to, from)) return undefined
     const agency = this.#agencyAt(hit.to - 1)
-    if (agency !== undefined && agency.from > at) return undefined
+    // "Member of Parliament" is an office as a whole.
+    if (agency !== undefined && agency.from > at && (agency.to !== hit.to || agency.to > agency.from + 1))
+      return undefined
     const entries = hit.values.map(({ entry }) => entry)
     const plural = hit.values.every((form) => form.plural)
     // "Det. Sgt.", "Brig. Gen.": ranks written short stand in a row.
@@ -142,6 +144,17 @@ class TitleReader {
       entries,
       plural: rest === undefined ? plural : rest.values.every((form) => form.plural),
     }
+  }
+
+  /** "director" in "director of the Bureau of Prisons", where a list has "Director of the Bureau" too. */
+  #outsideBodies(at: number, end: number): ReturnType<TitleForms['words']['longestAt']> {
+    const { words } = this.forms
+    const hit = words.longestAt(this.document, at, end)
+    if (hit === undefined) return undefined
+    const agency = this.#agencyAt(hit.to - 1)
+    return agency !== undefined && agency.from > at && agency.to > hit.to
+      ? words.longestAt(this.document, at, agency.from)
+      : hit
   }
 
   /** "Supreme Court Justice", "Dallas Police Officer": the first words name the body. */

@@ -138,6 +138,8 @@ export const americas: readonly AgencyEntry[] = [
   // Argentina
   { id: 'ar.csjn', name: 'Supreme Court of Justice of the Nation', acronyms: ['CSJN'], aliases: ['Corte Suprema de Justicia de la Nación', 'Argentine Supreme Court', 'Supreme Court of Argentina', 'Supreme Court'], type: 'court', country: 'AR', source: 'https://www.csjn.gov.ar' },
   { id: 'ar.mpf', name: "Public Prosecutor's Office", acronyms: ['MPF'], aliases: ['Ministerio Público Fiscal', 'Public Prosecution Service', "Attorney General's Office"], type: 'prosecution', country: 'AR', source: 'https://www.mpf.gob.ar' },
+  { id: 'ar.presidency', name: 'Casa Rosada', aliases: ['Presidency of Argentina', 'Presidency of the Argentine Nation'], type: 'ministry', country: 'AR', source: 'https://www.casarosada.gob.ar' },
+  { id: 'ar.anti-corruption', name: 'Anti-Corruption Office', aliases: ['Oficina Anticorrupción', 'Argentine Anti-Corruption Office'], type: 'other', country: 'AR', source: 'https://www.argentina.gob.ar/anticorrupcion' },
   { id: 'ar.justice', name: 'Ministry of Justice', aliases: ['Justice Ministry', 'Argentine Ministry of Justice'], type: 'ministry', country: 'AR', source: 'https://www.argentina.gob.ar/justicia' },
   { id: 'ar.cndc', name: 'National Commission for the Defense of Competition', acronyms: ['CNDC'], aliases: ['Comisión Nacional de Defensa de la Competencia', 'National Competition Commission'], type: 'regulator', country: 'AR', source: 'https://www.argentina.gob.ar/cndc' },
   { id: 'ar.cnv', name: 'National Securities Commission', acronyms: ['CNV'], aliases: ['Comisión Nacional de Valores'], type: 'regulator', country: 'AR', source: 'https://www.argentina.gob.ar/cnv' },

@@ -111,6 +111,7 @@ export const europeanUnion: readonly AgencyEntry[] = [
   { id: 'eu.ela', name: 'European Labour Authority', acronyms: ['ELA'], type: 'other', country: 'EU', source: 'https://www.ela.europa.eu' },
   { id: 'eu.eu-osha', name: 'European Agency for Safety and Health at Work', acronyms: ['EU-OSHA'], type: 'other', country: 'EU', source: 'https://osha.europa.eu' },
   { id: 'eu.euspa', name: 'European Union Agency for the Space Programme', acronyms: ['EUSPA'], aliases: ['EU Agency for the Space Programme'], type: 'other', country: 'EU', source: 'https://www.euspa.europa.eu' },
+  { id: 'eu.cpc', name: 'Consumer Protection Cooperation Network', acronyms: ['CPC'], aliases: ['CPC Network', 'CPC network', 'Consumer Protection Cooperation (CPC) Network'], type: 'intergovernmental', country: 'EU', source: 'https://commission.europa.eu/live-work-travel-eu/consumer-rights-and-complaints/enforcement-consumer-protection/consumer-protection-cooperation-network_en' },
   { id: 'eu.eda', name: 'European Defence Agency', acronyms: ['EDA'], aliases: ['European Defense Agency'], type: 'other', country: 'EU', source: 'https://eda.europa.eu' },
   { id: 'eu.eulex', name: 'European Union Rule of Law Mission in Kosovo', acronyms: ['EULEX'], aliases: ['EU Rule of Law Mission in Kosovo', 'EULEX Kosovo'], type: 'police', country: 'EU', source: 'https://www.eulex-kosovo.eu' },
 ]

@@ -84,6 +84,8 @@ const styles: readonly { readonly country: string; readonly all: readonly string
   { country: 'US', all: ['independent', 'school', 'district'] },
   { country: 'US', all: ['unified', 'school', 'district'] },
   { country: 'PH', all: ['regional', 'trial', 'court'] },
+  { country: 'GB', all: ['crown', 'court'] },
+  { country: 'CN', all: ['people', 'procuratorate'] },
   { country: 'EU', all: ['directorate-general'] },
 ]
 

@@ -1,6 +1,7 @@
 /** Whether a head noun and its modifiers name a public body, and not a company's department or a building. */
 
-import { isForcePair, type Head } from './heads.js'
+import { commonNames } from './common-names.js'
+import { heads, isForcePair, type Head } from './heads.js'
 import type { Surroundings } from './surroundings.js'
 import { blockers, enforcement, holders } from './words.js'
 
@@ -61,9 +62,13 @@ export function isBody(around: Surroundings, reading: NameReading): boolean {
   if (ofCountries.has(word)) return seen.place && !complement
   if (head.sphere === 'body') return from < at || complement
   if (seen.blocked) return false
+  if (word === 'corporation') return around.lower(at - 1) === 'municipal' && from < at - 1
+  if (word === 'network' || word === 'establishment' || word === 'headquarters') {
+    return seen.enforces && (seen.place || seen.level || at - from > 1)
+  }
   if (word === 'district') return /^schools?$/u.test(around.lower(at - 1)) && from < at - 1
   if (complement) return from < at || !head.unit || enforces(around, at + 2, to)
-  if (seen.holder) return true
+  if (seen.holder || (from < at && isOwned(around, from))) return true
   if (head.unit) return isUnit(around, reading, seen)
   if (isFieldOffice(around, at)) return seen.place
   if (civic.has(word)) return seen.place || (seen.field && seen.level) || isLocalCouncil(around, from, at)
@@ -91,7 +96,7 @@ function readModifiers(around: Surroundings, { from, at, head }: NameReading): M
 
 const officeHolder = /^(?:attorney|prosecutors?|defender|sheriff|das?)$/u
 
-function isUnit(around: Surroundings, { from, at }: NameReading, seen: Modifiers): boolean {
+function isUnit(around: Surroundings, { from, at, to }: NameReading, seen: Modifiers): boolean {
   const word = around.lower(at)
   const owned = from < at && isOwned(around, from)
   if (word === 'center' && around.lower(at - 1) === 'justice') return from < at - 1
@@ -99,13 +104,35 @@ function isUnit(around: Surroundings, { from, at }: NameReading, seen: Modifiers
     return owned || (seen.field && seen.enforces && (seen.place || seen.level || at - from > 2))
   if (word === 'force' && around.lower(at - 1) === 'task') return from < at - 1
   if (/^\d/u.test(around.lower(from)) && from < at - 1) return true
-  if (word === 'command' && seen.place && seen.level) return true
+  if (word === 'command' && seen.place && (seen.level || around.lower(at - 1) === 'police')) return true
+  if (word === 'detachment') return from < at
+  if (from < at && isPartOfBody(around, to)) return true
   return owned || (seen.enforces && (seen.field || seen.place))
 }
+
+/** "Intellectual Property Branch of the Taipei District Prosecutors Office", "Peel Detachment of the OPP". */
+function isPartOfBody(around: Surroundings, to: number): boolean {
+  if (around.lower(to) !== 'of') return false
+  const first = around.lower(to + 1) === 'the' ? to + 2 : to + 1
+  const name = around.spans.startingAt('agency-name', first)
+  if (name !== undefined && !commonNames.has(around.document.forms[first]!)) return true
+  for (let at = first + 1; at < first + longestOwner; at++) {
+    if (around.isHead(at) && heads.get(around.lower(at))?.sphere === 'body') return true
+    if (/^(?:office|ministry|department|agency|directorate)$/u.test(around.lower(at)) && around.isNameWord(at))
+      return true
+    if (!around.isNameWord(at) && !around.isPossessive(at)) return false
+  }
+  return false
+}
+
+/** Tokens of the name of a whole behind that of its part. */
+const longestOwner = 7
 
 /** "8th Street Court" in an address is no court; "Galway Court", "High Court" and "Coroner's Court" are. */
 function isCourt(around: Surroundings, { from, at, to }: NameReading, seen: Modifiers): boolean {
   if (/^\d/u.test(around.lower(from - 1)) && !seen.level) return false
+  // "Court 5" is no name by itself.
+  if (from === at && !around.has(at + 1, 'alphabetic')) return false
   if (seen.place || seen.level || seen.field || to > at + 1) return true
   if (from === at) return false
   return around.isPossessive(at - 1) || around.lower(at - 1) === 'commissioners' || isAcronym(around, at - 1)

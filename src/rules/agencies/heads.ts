@@ -86,6 +86,14 @@ export const heads: ReadonlyMap<string, Head> = new Map<string, Head>([
   ['navy', shared('other')],
   ['army', shared('other')],
   ['facility', unit],
+  ['sector', unit],
+  ['brigade', unit],
+  ['detachment', { type: 'police', sphere: 'shared', unit: true }],
+  ['circle', unit],
+  ['headquarters', shared(null)],
+  ['establishment', shared(null)],
+  ['network', shared(null)],
+  ['corporation', shared('other')],
   ['district', shared('other')],
 ])
 
@@ -104,6 +112,7 @@ const offices = new Set([
   'office', 'offices', 'department', 'dept', 'dept.', 'agency', 'administration', 'directorate', 'service', 'services', 'bureau', 'authority', 'board',
   'commission', 'chambers', 'division', 'unit', 'section', 'branch', 'squad', 'wing', 'team', 'centre', 'center', 'command', 'force', 'taskforce',
   'committee', 'secretariat', 'registry', 'facility', 'council', 'judiciary', 'cabinet', 'patrol', 'guard', 'police',
+  'sector', 'brigade', 'detachment', 'circle', 'headquarters', 'establishment',
 ]) // prettier-ignore
 
 /** The first that fits decides; behind them the head's own type. */
@@ -122,6 +131,7 @@ const fieldTypes: readonly FieldType[] = [
   { type: 'legislature', words: /^(?:legislative|parliamentary|representatives|senate|house|supervisors|aldermen)$/u, of: offices },
   { type: 'legislature', words: /^(?:city|county|town|borough|district|state|regional|provincial|municipal)$/u, of: new Set(['council', 'assembly', 'committee']) },
   { type: 'other', words: /^(?:school|schools|library|libraries|elections?|electoral|statistics|census|meteorological|weather|archives|housing|highways?|motor|public works|defender|immigration|wildlife|forest|fire|ports?|airports?|water|transit)$/u, of: offices },
+  { type: 'other', words: /^(?:unemployment|development)$/u, of: new Set(['agency', 'authority', 'board', 'corporation']) },
   { type: 'regulator', words: /^(?:competition|consumers?|antitrust|securities|financial|insurance|banking|energy|telecom.*|communications?|privacy|data|environment.*|food|aviation|gambling|gaming|licensing|utilities|charity|broadcasting|media|nuclear|safety|trading|markets?|monopol.*|medicines?|regulatory|supervisory|supervision|standards)$/u, of: new Set(['office', 'agency', 'authority', 'administration', 'service', 'board', 'commission', 'council', 'bureau', 'inspectorate', 'directorate', 'committee', 'ombudsman']) },
 ] // prettier-ignore
 

@@ -1,5 +1,6 @@
 /** How far a body's name reaches to the left of its head. */
 
+import { isForcePair } from './heads.js'
 import type { Surroundings } from './surroundings.js'
 import { holders } from './words.js'
 
@@ -127,6 +128,7 @@ function isUnknown(around: Surroundings, step: number, from: number): boolean {
       around.isNameWord(at) &&
       !(around.has(at, 'all-caps') && !around.has(from, 'all-caps')) &&
       !around.isNameVocabulary(at) &&
+      !(isForcePair(around.lower(at)) && around.isHead(at + 1)) &&
       !around.isHolder(at) &&
       !around.isHead(at)
     )

@@ -64,7 +64,8 @@ export function chooseEntry(
   }
   if (entries.length === 1) {
     const [entry] = entries as readonly [Agency]
-    if (isCommonName(around.document, hit) && !namedAfterPlace(around, hit) && !supports(evidence, entry, settled)) return { entries: [], country: null }
+    if (isCommonName(around.document, hit) && !namedAfterPlace(around, hit) && !supports(evidence, entry, settled))
+      return { entries: [], country: null }
     return { entries, country: entry.country }
   }
   const known = entries.find((entry) => settled.entries.has(entry))

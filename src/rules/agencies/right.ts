@@ -1,6 +1,7 @@
 /** Complements behind a head: "of Justice", "of Trade, Industry and Energy", "for the Southern District of New York". */
 
-import { heads } from './heads.js'
+import { commonNames } from './common-names.js'
+import { heads, isForcePair } from './heads.js'
 import type { Surroundings } from './surroundings.js'
 
 const links = new Set(['of', 'for', 'on', 'against', 'to'])
@@ -87,7 +88,13 @@ function holderAt(around: Surroundings, from: number, limit: number): number {
 /** What follows is a body of its own: "Fraud Section of the DOJ". */
 function isListedBody(around: Surroundings, first: number): boolean {
   const name = around.spans.startingAt('agency-name', first)
-  return name !== undefined && (name.to - name.from > 1 || around.has(first, 'all-caps')) && !around.isHeadline(first)
+  if (name === undefined || around.isHeadline(first)) return false
+  return name.to - name.from > 1 || around.has(first, 'all-caps') || isOwnName(around, first)
+}
+
+/** "Europol", "Indecopi": one word that is no common one. */
+function isOwnName(around: Surroundings, token: number): boolean {
+  return !around.isNameVocabulary(token) && !around.isHead(token) && !commonNames.has(around.document.forms[token]!)
 }
 
 /** "Criminal Division of the Seoul Prosecutors' Office", "Zonal Command of the Commission". */
@@ -149,6 +156,8 @@ const isTitleWord = (word: string): boolean =>
 
 /** ", Industry and Energy": items of fields up to an "and"; or one more item behind an "and". */
 function listEnd(around: Surroundings, end: number, limit: number): number {
+  // "Bureau of Investigation of Finland and the Tax Police": a place ends the name.
+  if (around.isPlace(end - 1)) return end
   let at = end
   for (let items = 0; items < 6 && at < limit; items++) {
     const comma = around.lower(at) === ','
@@ -181,6 +190,8 @@ function fieldRun(around: Surroundings, from: number, limit: number): number | u
   }
   if (!known) return undefined
   if (around.isPossessive(at) || (around.isNameWord(at) && around.isHead(at))) return undefined
+  // "... and the Health Care Fraud Task Force": a body of its own.
+  if (around.isHead(at + 1) && isForcePair(around.lower(at))) return undefined
   if (around.lower(at) === 'of' && around.isNameWord(at + 1) && !around.isPlace(at + 1) && around.isField(at + 1))
     return nameRun(around, at + 1, limit)
   return at
@@ -196,17 +207,24 @@ function officeDistrict(around: Surroundings, head: number, end: number, limit: 
   return place !== undefined && place.to <= limit ? place.to : end
 }
 
-/** "Zonal Directorate 1", "Decision Division 8": a short number that nothing counted follows. */
+/** "Zonal Directorate 1", "Federal Oral Court 4", "Accountability Court-III": a short number that nothing counted follows. */
 function numbered(around: Surroundings, head: number, end: number, limit: number): number {
-  if (end !== head + 1 || end >= limit || !/^(?:directorate|division|zone|chamber|branch)$/u.test(around.lower(head)))
-    return end
+  if (end !== head + 1 || end >= limit || !numberedHeads.has(around.lower(head))) return end
+  if (around.lower(end) === '-' && around.isGlued(end) && around.isGlued(end + 1)) {
+    return end + 1 < limit && shortNumber.test(around.lower(end + 1)) ? end + 2 : end
+  }
   if (!/^\d{1,2}$/u.test(around.lower(end)) || around.isGlued(end + 1)) return end
   return end + 1 === limit ||
     !around.has(end + 1, 'alphabetic') ||
-    /^(?:of|in|at|on|and|said|has|is|was)$/u.test(around.lower(end + 1))
+    /^(?:of|in|at|on|and|said|has|is|was|will|had|read|ruled|found|convicted|sentenced|acquitted|ordered)$/u.test(
+      around.lower(end + 1),
+    )
     ? end + 1
     : end
 }
+
+const numberedHeads = new Set(['directorate', 'division', 'zone', 'chamber', 'branch', 'court'])
+const shortNumber = /^(?:\d{1,2}|[ivx]{1,5})$/u
 
 const seats = new Set(['at', 'in'])
 

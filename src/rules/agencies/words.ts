@@ -11,7 +11,7 @@ export const levels = words(`
   special specialized specialised independent permanent international european african arab asian inter-american east west
   north south northern southern eastern western upper lower magistrate magistrates magistrates' sessions session family juvenile youth criminal
   commercial administrative labor labour bankruptcy probate traffic surrogate's chancery small claims high-tech primary
-  intermediate grand trial sheriff land tax customs drug mental veterans coroner's people's senior additional chief main zonal range
+  intermediate oral grand trial sheriff land tax customs drug mental veterans coroner's people's senior additional chief main zonal range
   division divisional zone field capital area country interstate island islands township shire valley province prefecture
   canton cantonal oblast governorate emirate commonwealth select statewide sub-county riverside
 `)
@@ -54,7 +54,7 @@ export const fields = words(`
   technical technology technologies telecom telecommunication telecommunications television terror terrorism theft threat threats tobacco tourism toy toxic trade trademark trademarks trading trafficking
   training transformation transit transition transmission transparency transport transportation travel treasury trust trustee undersea unemployment unfair urban utilities utility vaccine value
   vehicle vehicles vessel veterans veterinary victim victims vice violence violent vocational voter wage wages war waste water waters weapons weather weights welfare wellbeing
-  whistleblower whistle-blower wildlife witness witnesses women women's work worker workers workforce works workplace young youth
+  canine passports gendarmes integrated identification whistleblower whistle-blower wildlife witness witnesses women women's work worker workers workforce works workplace young youth
   cryptocurrency crypto blockchain artificial ip ipr it ict corporate-fraud high-technology cold-case special-victims forfeiture narcotics-related major-crime retail organised-crime organized-crime prosecutorial
   electric electronics fiscal firefighting general accreditation allocation alternative appraisal aerospace aeronautics minor nursing opioid pandemic pest pesticide political port prescription pricing racial reentry reconciliation remedies
   sentencing science-based shared solicitor solid specialised specialized start-up state surface tenancy treatment tribal trusts truth verification vigilance visa voting weapons-of-mass zoning wellness
@@ -109,7 +109,7 @@ export const headlineWords = words(`
 
 /** Fields of units that only government has: companies have divisions too, but none for homicide. */
 export const enforcement = words(`
-  abuse antitrust appeal appeals bomb border bribery burglary cartel cartels civil competition compliance consumer
+  abuse antitrust anti-corruption appeal appeals bomb canine gendarmes border bribery burglary cartel cartels civil competition compliance consumer
   conviction correctional corruption counter-terrorism counterterrorism crime crimes criminal customs detective
   detention disclosure domestic drug drugs emergency enforcement evidence examination examinations exploitation field
   forfeiture fraud fugitive gang gangs graft high-tech homicide human immigration inspection integrity intelligence

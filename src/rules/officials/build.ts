@@ -12,7 +12,7 @@ export type OfficialCaptures = Readonly<Record<string, Capture | undefined>>
 
 /** Heads of institutions at the end of a run of capitals that no agency rule took: "Rio Seco Police", "Kings County". */
 const publicHeads = new Set([
-  'police', 'county', 'agency', 'bureau', 'commission', 'ministry', 'department', 'office', 'authority', 'watchdog', 'regulator', 'division', 'unit', 'country', 'nation', 'bloc', 'tribunal', 'service', 'force', 'committee', 'parliament', 'directorate', 'city', 'district', 'province', 'state', 'parish', 'borough', 'council', 'senate', 'house', 'court', 'circuit', 'navy', 'army', 'republic', 'attorney', 'region', 'government', 'township', 'town', 'village', 'municipality', 'republican', 'democratic',
+  'police', 'county', 'agency', 'bureau', 'commission', 'ministry', 'department', 'office', 'authority', 'watchdog', 'regulator', 'division', 'unit', 'country', 'nation', 'bloc', 'tribunal', 'service', 'force', 'committee', 'parliament', 'directorate', 'city', 'district', 'province', 'state', 'parish', 'borough', 'council', 'senate', 'house', 'court', 'circuit', 'navy', 'army', 'republic', 'attorney', 'region', 'government', 'township', 'town', 'village', 'municipality', 'sector', 'detachment', 'command', 'branch', 'section', 'wing', 'squad', 'republican', 'democratic',
 ]) // prettier-ignore
 const leadWords = new Set([
   'acting',
@@ -43,7 +43,11 @@ export function readOfficial(
   const beyond = agency === null && realm !== undefined && isCapital(document, realm.to, realm.from)
   const leads = beyond || (settled === null && leadsElsewhere(document, title.to))
   const shared = isShared(title) && (settled === null || beyond) && !hasPortfolio(title)
-  if (shared && (before.kind === 'other' || leads || followsPossessive(document, match.from))) return undefined
+  if (
+    shared &&
+    (before.kind === 'other' || leads || (before.kind !== 'public' && followsPossessive(document, match.from)))
+  )
+    return undefined
   const noun =
     commonBody !== undefined
       ? (document.lowers[commonBody.to - 1] ?? null)

@@ -43,7 +43,8 @@ function draftOf(
       own,
       parent,
       entry !== undefined,
-      (isUnit && (stated || own === 'other')) || (stated && isOffice(document, full)),
+      (isUnit && (stated || own === 'other')) ||
+        (stated && (parent?.type === 'legislature' || isOffice(document, full))),
     ),
     country:
       entry?.country ?? group.country ?? (isUnit || parent !== null ? parent?.country : undefined) ?? articleCountry,
@@ -52,7 +53,7 @@ function draftOf(
   }
 }
 
-const offices = new Set(['office', 'bureau', 'department', 'wing', 'directorate'])
+const offices = new Set(['office', 'bureau', 'department', 'wing', 'directorate', 'service', 'administration'])
 
 /** "the Office of the Whistleblower of the SEC": a part by the words around it. */
 function isOffice({ lowers }: Document, { from, to }: AgencyMention): boolean {
@@ -65,7 +66,8 @@ const broad = new Set<AgencyType>(['ministry', 'other', 'intergovernmental', 'le
 
 /** A part does what its body does, unless a list tells otherwise or the body is a broad one. */
 function typeOf(own: AgencyType | null, parent: AgencyDraft | null, listed: boolean, isPart: boolean): AgencyType {
-  if (listed && own !== null) return own
+  if (own === 'customs' || (listed && own !== null)) return own
+  if (parent?.type === 'legislature' && isPart) return 'legislature'
   if (parent !== null && isPart && (own === null || own === 'other' || !broad.has(parent.type))) return parent.type
   return own ?? parent?.type ?? 'other'
 }

@@ -84,6 +84,11 @@ function fromLexicon(
   if (choice === undefined) return undefined
   const acronym = isAcronym(around, hit, hit.value.entries)
   const [entry] = choice.entries
+  const branch = acronym && entry !== undefined ? regionBefore(around, hit, entry) : undefined
+  if (branch !== undefined) {
+    const { country, type } = entry!
+    return { from: branch, to: hit.to, entries: [], type, country, acronym: false, unit: true, rule: 'agency/lexicon' }
+  }
   const { sentenceOf } = around.document
   const opens = sentenceOf[hit.from - 1] !== sentenceOf[hit.from]
   const place = opens || acronym || !hasHead(around, hit) ? undefined : around.spans.covering('place', hit.from - 1)
@@ -98,6 +103,15 @@ function fromLexicon(
     unit: isUnit(around, hit),
     rule: 'agency/lexicon',
   }
+}
+
+/** "Selangor MACC": the branch of a national body in a region of its country is a body of its own. Its first token. */
+function regionBefore(around: Surroundings, { from }: TokenRange, { country }: Agency): number | undefined {
+  const place = around.spans.covering('place', from - 1)
+  if (place === undefined || place.to !== from || country === 'US') return undefined
+  if (around.document.sentenceOf[place.from] !== around.document.sentenceOf[from]) return undefined
+  const isRegion = place.value.entries.some((entry) => entry.level === 'region' && entry.country === country)
+  return isRegion && !/^\p{Ll}/u.test(around.document.forms[place.to - 1]!) ? place.from : undefined
 }
 
 /** A listed unit of another country's body ("Antitrust Division") tells nothing but that it is a unit. */

@@ -72,7 +72,9 @@ const parties = new Set(['defence', 'defense', 'defending', 'private', 'plaintif
 
 /** "Secretary for Commerce and Economic Development": companies have secretaries, but not of such fields. */
 function hasPortfolio({ text }: Capture): boolean {
-  return /\b(?:secretary|commissioner|minister) (?:of|for) /iu.test(text)
+  return /\b(?:secretary|commissioner|minister) (?:of|for) |\b(?:affairs|finance|health|interior|justice|works) secretary$/iu.test(
+    text,
+  )
 }
 
 /** All titles at this place are used outside public office too. */

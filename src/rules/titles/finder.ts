@@ -125,7 +125,7 @@ class TitleReader {
   }
 
   #lexicon(at: number, end: number, from: number): ReadTitle | undefined {
-    const { words, abbreviations } = this.forms
+    const { abbreviations } = this.forms
     const long = this.#outsideBodies(at, end)
     const short = abbreviations.longestAt(this.document, at, end)
     const hit = short !== undefined && (long === undefined || short.to >= long.to) ? short : long

@@ -1,6 +1,9 @@
 /** A text, then "name | title | agency | mentions" of each official in it. */
 export const officials: readonly (readonly [string, ...string[]])[] = [
   // Bodies that the office points to
+  ['Samuel Levin, director of the Bureau of Consumer Protection, said that fines are gone.', 'Samuel Levin | director | Bureau of Consumer Protection | Samuel Levin'],
+  ["The CRTC's Compliance and Enforcement Sector issued a notice, said Harold Gill, the sector's executive director.", 'Harold Gill | executive director | Compliance and Enforcement Sector | Harold Gill'],
+  ['Former Public Works Secretary José Gauna was arrested in Argentina.', 'José Gauna | Former Public Works Secretary | - | José Gauna'],
   ['The Accra Graft Court jailed him. The Anti-Fraud Bureau (AFB), its acting director, Ama Boateng, told reporters, would appeal.', 'Ama Boateng | acting director | Anti-Fraud Bureau | Ama Boateng'],
   ["The Kandy Magistrate's Court freed them. Kandy Additional Magistrate Ruwan Silva gave no reasons.", "Ruwan Silva | Additional Magistrate | Kandy Magistrate's Court | Ruwan Silva"],
   ["Judge Salma Huq of Dhaka Metropolitan Senior Special Judge's Court passed the order.", "Salma Huq | Judge | Dhaka Metropolitan Senior Special Judge's Court | Salma Huq"],

@@ -19,6 +19,28 @@ function readMarks(marked: string): { text: string; mentions: string[] } {
 describe('finds bodies', () => {
   // text with its mentions marked, then type and country of each
   test.for([
+    // Names of common words, by the article's country
+    ['BUENOS AIRES — The ‹Senate› met on Tuesday as ‹Congress› was closed.', 'legislature AR, legislature AR'],
+    ['LIMA, Peru — The ‹Directorate of Criminal Investigations› raided a house.', 'police PE'],
+    ['NAIROBI, Kenya — Men of the ‹Directorate of Criminal Investigations› arrested two.', 'police KE'],
+    // Parts and branches
+    ['The ‹Johor MACC› detained three officers last week.', 'police MY'],
+    ['The ‹Copyright Commission› of ‹Indecopi› fined the firm.', 'ip-office PE, regulator PE'],
+    [
+      'The ‹Intellectual Property Branch› of the ‹Taipei District Prosecutors Office› indicted him.',
+      'prosecution TW, prosecution TW',
+    ],
+    ["The ‹CRTC›'s ‹Compliance and Enforcement Sector› issued a notice.", 'regulator CA, regulator CA'],
+    ['Members of the ‹Peel Detachment› closed the road.', 'police -'],
+    [
+      'The ‹Michigan Department of Labor› and the ‹National Health Care Fraud Task Force› joined.',
+      'ministry US, police US',
+    ],
+    ['The ‹Pune Municipal Corporation› sealed the shop.', 'other IN'],
+    [
+      'He stood before the ‹Accountability Court-II› in Lahore, and ‹Federal Oral Court 5› read it.',
+      'court PK, court PK',
+    ],
     // United States
     ['A jury in ‹Harlan County Circuit Court› convicted him on Friday.', 'court US'],
     [

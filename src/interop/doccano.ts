@@ -8,12 +8,12 @@
 
 import { z } from 'zod'
 import { fieldsOf, ForeignSpans } from './foreign-spans.js'
-import type { Format, FormatReading, ReadOptions } from './format.js'
-import { keepWhatFits, type Holdings } from './holdings.js'
+import type { Format, FormatReading, ReadOptions, Written } from './format.js'
+import type { Holdings } from './holdings.js'
 import { readLines } from './json-lines.js'
 import { Losses } from './losses.js'
-import { offsetScale } from './offsets.js'
 import type { SpanDocument } from './span-document.js'
+import { jsonLines, writeDocuments, type FittedDocument } from './write-documents.js'
 
 const offset = z.int().min(0)
 const triple = z.tuple([offset, offset, z.string()])
@@ -36,6 +36,7 @@ const line = z.looseObject({
 const holds: Holdings = {
   offsets: 'code-point',
   text: 'inside',
+  ids: true,
   attributes: false,
   links: false,
   notes: false,
@@ -60,27 +61,31 @@ export const doccanoRelations: Format = {
 function writeLines(
   documents: readonly SpanDocument[],
   room: Holdings,
-  spansOf: (document: SpanDocument, at: (offset: number) => number) => object,
-): ReturnType<Format['write']> {
-  const losses = new Losses()
-  const lines = documents.map((given) => {
-    const { document, lost } = keepWhatFits(given, room)
-    losses.addAll(lost)
-    const scale = offsetScale(document.text, 'code-point')
-    const spans = spansOf(document, (place) => scale.to(place)!)
-    return `${JSON.stringify({ article: document.id, text: document.text, ...spans, ...document.fields })}\n`
+  spansOf: (document: FittedDocument) => object,
+): Written {
+  const { written, lost } = writeDocuments(documents, room, (document) => {
+    const { id, text, fields } = document
+    return { article: id, text, ...spansOf(document), ...fields }
   })
-  return { content: lines.join(''), lost: losses.list() }
+  return { content: jsonLines(written), lost }
 }
 
-function writeTriples({ spans }: SpanDocument, at: (offset: number) => number): object {
-  return { label: spans.map(({ start, end, label }) => [at(start), at(end), label]) }
+function writeTriples({ spans, placeOf }: FittedDocument): object {
+  return {
+    label: spans.map((span) => {
+      const { start, end } = placeOf(span)
+      return [start, end, span.label]
+    }),
+  }
 }
 
-function writeRelations({ spans, links }: SpanDocument, at: (offset: number) => number): object {
+function writeRelations({ spans, links, placeOf }: FittedDocument): object {
   const ids = new Map(spans.map(({ id }, i) => [id, i]))
   return {
-    entities: spans.map(({ start, end, label }, id) => ({ id, label, start_offset: at(start), end_offset: at(end) })),
+    entities: spans.map((span, id) => {
+      const { start, end } = placeOf(span)
+      return { id, label: span.label, start_offset: start, end_offset: end }
+    }),
     relations: links.map(({ from, to, label }, id) => ({
       id,
       from_id: ids.get(from),
@@ -94,16 +99,16 @@ function readDoccano(content: string, options: ReadOptions): FormatReading {
   const losses = new Losses()
   const { records, faults } = readLines(content, line)
   const spanFaults: FormatReading['faults'][number][] = []
-  const documents = records.map(({ line: at, record }) => {
+  const documents = records.map(({ number: at, lineOf, record }) => {
     const { id, article, text, label = [], labels = [], entities = [], relations = [], meta = {}, ...rest } = record
     const { Comments = [], cats = [], ...metadata } = rest
     losses.add('comments', Comments.length)
     losses.add('categories of texts', cats.length)
     const spans = new ForeignSpans(text, 'code-point')
     for (const [i, [start, end, name]] of [...label, ...labels].entries())
-      spans.add(at, { id: `label${i}`, start, end, label: name })
+      spans.add(lineOf, { id: `label${i}`, start, end, label: name })
     for (const { id: own, start_offset: start, end_offset: end, label: name } of entities)
-      spans.add(at, { id: String(own), start, end, label: name })
+      spans.add(lineOf, { id: String(own), start, end, label: name })
     const links = relations.map(({ from_id, to_id, type }) => ({
       from: String(from_id),
       to: String(to_id),

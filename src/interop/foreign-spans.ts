@@ -16,7 +16,7 @@ export interface ForeignSpan extends Span {
   /** What links call it. */
   readonly id: string
   readonly label: string
-  readonly attributes?: Attributes
+  readonly attributes?: Attributes | undefined
   readonly note?: string | undefined
   /** Its characters, where the tool writes them too. */
   readonly quote?: string | undefined
@@ -35,16 +35,17 @@ export class ForeignSpans {
   }
 
   /** Takes a span over; one that does not fit the text is a fault of its line. */
-  add(line: number, { id, label, attributes = {}, note, quote, ...place }: ForeignSpan): void {
+  add(lineOf: () => number, { id, label, attributes = {}, note, quote, ...place }: ForeignSpan): void {
     const span = this.placeOf(place)
     if (span === undefined) {
-      this.faults.push({ line, message: `the span ${place.start} to ${place.end} (${label}) is not in the text` })
+      const message = `the span ${place.start} to ${place.end} (${label}) is not in the text`
+      this.faults.push({ line: lineOf(), message })
       return
     }
     const words = this.text.slice(span.start, span.end)
     if (quote !== undefined && quote !== words) {
       const found = `the text has ${JSON.stringify(words)} there, not ${JSON.stringify(quote)}`
-      this.faults.push({ line, message: `the span ${place.start} to ${place.end} (${label}): ${found}` })
+      this.faults.push({ line: lineOf(), message: `the span ${place.start} to ${place.end} (${label}): ${found}` })
       return
     }
     this.#spans.push({ id, label, attributes, ...span, ...(note === undefined || note === '' ? {} : { note }) })

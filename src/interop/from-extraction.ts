@@ -40,7 +40,7 @@ export function fromExtraction(found: TextExtraction): SpanDocument {
     const target = to === null ? undefined : ids.get(to)
     if (target !== undefined) list.link(label, from, target)
   }
-  const fields = { reviewed: false, labels: Object.keys(labels).join(' ') }
+  const fields = { reviewed: false, annotated: Object.keys(labels).join(' ') }
   const { published, title } = found
   return list.toDocument({
     id: found.id,

@@ -62,7 +62,7 @@ function fieldsOf(gold: GoldArticle): SpanDocument['fields'] {
     ...Object.fromEntries(
       stated.filter((pair): pair is [string, string | boolean] => pair[1] !== undefined && pair[1] !== null),
     ),
-    labels: Object.entries(labels)
+    annotated: Object.entries(labels)
       .flatMap(([label, kind]) => (gold[kind] === undefined ? [] : label))
       .join(' '),
   }

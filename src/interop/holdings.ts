@@ -9,6 +9,8 @@ export interface Holdings {
   readonly offsets: OffsetUnit | 'none'
   /** Whether the text is part of the file, or stands in a file beside it. */
   readonly text: 'inside' | 'beside'
+  /** Names of articles, in the file or as the file's name. */
+  readonly ids: boolean
   /** Fields of a fact beside its label: values, units, countries. */
   readonly attributes: boolean
   readonly links: boolean
@@ -42,6 +44,7 @@ export function keepWhatFits(document: SpanDocument, holdings: Holdings): Held {
   const kept = new Set(apart.map(({ id }) => id))
   const links = holdings.links ? document.links.filter(({ from, to }) => kept.has(from) && kept.has(to)) : []
   losses.add('links', document.links.length - links.length)
+  if (!holdings.ids) losses.add('ids of articles')
   if (!holdings.fields) losses.add('fields of articles', Object.keys(document.fields).length)
   const fields = holdings.fields ? document.fields : {}
   return { document: inReadingOrder({ ...document, spans: apart, links, fields }), lost: losses.list() }

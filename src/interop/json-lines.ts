@@ -1,14 +1,17 @@
 /** Records of other tools, checked, with the lines of what is wrong in them. */
 
 import type { z } from 'zod'
-import { checkShape } from '../checked/faults.js'
-import { parsePlaced } from '../checked/placed.js'
+import { checkShape, type Fault } from '../checked/faults.js'
+import { parsePlaced, type Path } from '../checked/placed.js'
 import { FactError } from '../errors.js'
 import type { FormatFault } from './format.js'
 
 export interface PlacedRecord<T> {
-  readonly line: number
   readonly record: T
+  /** Number of the record in its file, from 1. */
+  readonly number: number
+  /** Line from 1 of the record, or of what is at a path in it. */
+  readonly lineOf: (path?: Path) => number
 }
 
 export interface RecordsReading<T> {
@@ -35,13 +38,13 @@ export function readLines<T>(content: string, schema: z.ZodType<T>): RecordsRead
     }
     const { value: record, faults: wrong } = checkShape(schema, value)
     if (wrong.length > 0) faults.push({ line, message: describe(wrong[0]!) })
-    else records.push({ line, record: record as T })
+    else records.push({ record: record as T, number: line, lineOf: () => line })
   }
   return { records, faults }
 }
 
-/** A list of records, or a single one; one that has a fault is left out. */
-export function readList<T>(content: string, schema: z.ZodType<T>): RecordsReading<T> {
+/** A list of records, or a single one; one that has a fault is left out. The list may be at a path in the file. */
+export function readList<T>(content: string, schema: z.ZodType<T>, within: readonly string[] = []): RecordsReading<T> {
   const source = content.replace(/^\ufeff/u, '')
   let value: unknown
   try {
@@ -49,25 +52,28 @@ export function readList<T>(content: string, schema: z.ZodType<T>): RecordsReadi
   } catch (error) {
     return { records: [], faults: [placeOfBreak(source, error)] }
   }
+  const inner = within.reduce<unknown>((at, key) => (at as Record<string, unknown> | null)?.[key], value)
+  const base = Array.isArray(inner) ? within : []
+  if (Array.isArray(inner)) value = inner
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   const records: PlacedRecord<T>[] = []
   const faults: FormatFault[] = []
   // Only a file with faults is parsed for its lines: that takes many times longer.
-  let lineOf: ReturnType<typeof parsePlaced>['lineOf'] | undefined
+  let placed: ReturnType<typeof parsePlaced> | undefined
+  const lineOf = (at: number, path: Path): number => {
+    placed ??= parsePlaced(source, '', 'E_UNREADABLE')
+    return placed.lineOf(Array.isArray(value) ? [...base, at, ...path] : path)
+  }
   for (const [at, each] of list.entries()) {
     const { value: record, faults: wrong } = checkShape(schema, each)
     if (wrong.length === 0) {
-      records.push({ line: 1, record: record as T })
-      continue
-    }
-    lineOf ??= parsePlaced(source, '', 'E_UNREADABLE').lineOf
-    const path = Array.isArray(value) ? [at, ...wrong[0]!.path] : wrong[0]!.path
-    faults.push({ line: lineOf(path), message: describe(wrong[0]!) })
+      records.push({ record: record as T, number: at + 1, lineOf: (path = []) => lineOf(at, path) })
+    } else faults.push({ line: lineOf(at, wrong[0]!.path), message: describe(wrong[0]!) })
   }
   return { records, faults }
 }
 
-function describe({ path, message }: { readonly path: readonly PropertyKey[]; readonly message: string }): string {
+function describe({ path, message }: Fault): string {
   return path.length === 0 ? message : `${path.map(String).join('.')}: ${message}`
 }
 

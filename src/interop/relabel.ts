@@ -4,10 +4,11 @@ import { inReadingOrder, type SpanDocument } from './span-document.js'
 export function relabel(document: SpanDocument, names: ReadonlyMap<string, string>): SpanDocument {
   const rename = (label: string): string => names.get(label) ?? label
   const { fields, spans } = document
-  const { labels } = fields
+  const { annotated } = fields
   return inReadingOrder({
     ...document,
     spans: spans.map((span) => ({ ...span, label: rename(span.label) })),
-    fields: typeof labels === 'string' ? { ...fields, labels: labels.split(' ').map(rename).join(' ') } : fields,
+    fields:
+      typeof annotated === 'string' ? { ...fields, annotated: annotated.split(' ').map(rename).join(' ') } : fields,
   })
 }

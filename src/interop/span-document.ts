@@ -32,7 +32,7 @@ export interface SpanDocument {
   readonly spans: readonly LabelledSpan[]
   readonly links: readonly SpanLink[]
   /**
-   * What is said of the article itself: `published`, `style`, `country`, `reviewed`. `labels` lists the labels that were
+   * What is said of the article itself: `published`, `style`, `country`, `reviewed`. `annotated` lists the labels that were
    * looked for, with blanks between them; without it, those of the spans.
    */
   readonly fields: Readonly<Record<string, string | boolean>>

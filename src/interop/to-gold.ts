@@ -29,7 +29,7 @@ const goldFields: ReadonlySet<string> = new Set([
   'reviewed',
   'style',
   'country',
-  'labels',
+  'annotated',
 ])
 const goldLinks: ReadonlySet<string> = new Set([mentionOf, 'agency', 'period', 'baseline'])
 
@@ -71,7 +71,7 @@ export function toGold(document: SpanDocument): GoldDraft {
 }
 
 function wantedKinds({ fields, spans }: SpanDocument): string[] {
-  const listed = fields['labels']
+  const listed = fields['annotated']
   const sought = typeof listed === 'string' ? listed.split(' ') : spans.map(({ label }) => label)
   return sought.filter(isFactLabel).map((label) => labels[label])
 }

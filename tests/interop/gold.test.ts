@@ -24,7 +24,7 @@ test('an annotation becomes spans in reading order, with links', () => {
     { from: 's4', to: 's1', label: 'mention-of' },
     { from: 's5', to: 's1', label: 'agency' },
   ])
-  expect(board.fields).toEqual({ labels: 'agency official date count percentage sector' })
+  expect(board.fields).toEqual({ annotated: 'agency official date count percentage sector' })
 })
 
 describe.for(corpus.map((each) => [each.id, each] as const))('%s', ([, { article, gold }]) => {

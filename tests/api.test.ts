@@ -33,6 +33,21 @@ test('exports are these and no others', async () => {
   ])
 })
 
+test('the entry for other formats has these and no others', async () => {
+  expect(Object.keys(await import('../src/interop/index.js')).sort()).toEqual([
+    'formats',
+    'fromExtraction',
+    'fromGold',
+    'keepWhatFits',
+    'mentionOf',
+    'offsetScale',
+    'relabel',
+    'toByteOffset',
+    'toCodePointOffset',
+    'toGold',
+  ])
+})
+
 describe('in a browser', () => {
   test('nothing of Node is reached, and the facts are the same', async () => {
     const { outputFiles } = await build({
@@ -55,9 +70,9 @@ describe('in a browser', () => {
     expect(JSON.parse(told)).toEqual(extract(article))
   })
 
-  test('the reader of web pages is free of Node too', async () => {
+  test.for(['html', 'interop'])('lexfacts/%s is free of Node too', async (entry) => {
     const { metafile } = await build({
-      entryPoints: [`${root}src/html/index.ts`],
+      entryPoints: [`${root}src/${entry}/index.ts`],
       bundle: true,
       platform: 'browser',
       format: 'esm',

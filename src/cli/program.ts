@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { annotateCommand } from './annotate.js'
 import { checkCommand } from './check.js'
+import { convertCommand } from './convert.js'
 import { diffCommand } from './diff.js'
 import { entitiesCommand } from './entities.js'
 import { explainCommand } from './explain.js'
@@ -22,6 +23,7 @@ const commands = [
   diffCommand,
   checkCommand,
   annotateCommand,
+  convertCommand,
   explainCommand,
   rulesCommand,
 ] as const

@@ -87,7 +87,9 @@ function readResults(
   losses.add('further annotations of a text', Math.max(0, answers.length - 1))
   if (chosen === undefined) return []
   const at = record[list]!.indexOf(chosen)
-  const notes = new Map(chosen.result.map(({ id, meta }) => [id, meta?.text?.join('\n')]))
+  const notes = new Map(
+    chosen.result.flatMap(({ id, meta }) => (meta?.text === undefined ? [] : [[id, meta.text.join('\n')]])),
+  )
   const attributes = attributesOf(chosen.result, losses)
   for (const [i, { id = `result${i}`, value: region }] of chosen.result.entries()) {
     if (region?.labels === undefined) continue

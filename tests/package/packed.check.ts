@@ -85,6 +85,20 @@ test('the entry for corpora reads every format', () => {
   expect(told).toBe('a.rss 1\nb.csv 1\nc.warc 1\nd.txt 1\ne.html 1\n')
 })
 
+test('the entry for other formats converts', () => {
+  writeFileSync(
+    join(folder, 'convert.js'),
+    `import { formats, fromGold, toGold } from 'lexfacts/interop'
+     const gold = { id: 'a', published: null, dates: [{ text: '2021', n: 1, type: 'date', value: '2021' }] }
+     const text = '\u{1f3db}\ufe0f In 2021.'
+     const { content } = formats.brat.write([fromGold(text, gold)])
+     const [document] = formats.brat.read(content, { id: 'a', text }).documents
+     console.log(JSON.stringify([content.split('\\n')[0], toGold(document).gold.dates]))`,
+  )
+  const told = execFileSync(process.execPath, ['convert.js'], { cwd: folder, encoding: 'utf8' })
+  expect(JSON.parse(told)).toEqual(['T1\tdate 6 10\t2021', [{ text: '2021', n: 1, type: 'date', value: '2021' }]])
+})
+
 test('words that ask compromise are read too', () => {
   writeFileSync(
     join(folder, 'ask.js'),

@@ -7,6 +7,8 @@ import { tidy } from './dom.js'
 
 /** Sentences have this many words; bylines, dates and labels have fewer. */
 const leastWords = 8
+/** Entries of a summary, with their dash. */
+const leastWordsOfEntry = 6
 const mostLines = 12
 const byline = /^(?:by|published|updated|posted|last (?:updated|modified)|reporting by|written by)\b/iu
 
@@ -24,10 +26,11 @@ export function withLead(whole: string, headline: string | null, body: string): 
   if (from < 0 || to < 0) return body
   const between = lines.slice(from + 1, to).filter((line) => line !== '')
   if (between.length > mostLines) return body
-  const lead = between.filter((line) => isSentence(line) && !body.includes(line))
+  const lead = between.filter((line) => isText(line) && !body.includes(line))
   return [...lead, body].join('\n\n')
 }
 
-function isSentence(line: string): boolean {
-  return line.split(/\s+/u).length >= leastWords && !byline.test(line) && !line.includes('\t')
+function isText(line: string): boolean {
+  const least = line.startsWith('- ') ? leastWordsOfEntry : leastWords
+  return line.split(/\s+/u).length >= least && !byline.test(line) && !line.includes('\t')
 }

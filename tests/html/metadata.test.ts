@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readMetadataDate, readPathDate } from '../../src/html/metadata/dates.js'
+import { precedence, type Field } from '../../src/html/metadata/precedence.js'
 import { readHtml } from '../../src/html/read.js'
 
 test.for([
@@ -132,4 +133,75 @@ test('sources that contradict each other are named', () => {
 test('a day apart is a matter of time zones', () => {
   const html = page(linked({ '@type': 'NewsArticle', datePublished: '2024-03-01' }))
   expect(readHtml(html, { url: 'https://n.example/2024/03/02/x' }).warnings).toEqual([])
+})
+
+const places: Record<string, (value: string, field: Field) => string> = {
+  '<json-ld>': (value, field) => linked({ '@type': 'NewsArticle', [linkedNames[field]]: value }),
+  '<h1>': (value) => `<h1>${value}</h1>`,
+  '<title>': (value) => `<title>${value}</title>`,
+  '<time>': (value, field) =>
+    `<time itemprop="${field === 'updated' ? 'dateModified' : 'datePublished'}" datetime="${value}">then</time>`,
+  '<rel=author>': (value) => `<a rel="author" href="/by">${value}</a>`,
+  '<html lang>': (value) => `<html lang="${value}">`,
+  '<canonical>': (value, field) =>
+    `<link rel="canonical" href="${field === 'published' ? `https://n.example/${value.replaceAll('-', '/')}/x` : value}">`,
+}
+const linkedNames: Record<Field, string> = {
+  title: 'headline',
+  published: 'datePublished',
+  updated: 'dateModified',
+  author: 'author',
+  publisher: 'publisher',
+  section: 'articleSection',
+  url: 'url',
+  language: 'inLanguage',
+}
+const values: Record<Field, [string, string]> = {
+  title: ['Two held over cable', 'Two held over lead'],
+  published: ['2024-03-01', '2023-02-01'],
+  updated: ['2024-03-01', '2023-02-01'],
+  author: ['Jane Roe', 'Li Wei'],
+  publisher: ['The Examiner', 'The Courier'],
+  section: ['Courts', 'Police'],
+  url: ['https://n.example/a', 'https://n.example/b'],
+  language: ['en-GB', 'en-US'],
+}
+
+describe('every source outweighs the next', () => {
+  const fields = Object.keys(precedence) as Field[]
+  const rows = fields.flatMap((field) =>
+    precedence[field].map((source, at) => [field, source, precedence[field][at + 1]] as const),
+  )
+  const options = (field: Field, value: string): { url: string } => ({
+    url: field === 'published' ? `https://n.example/${value.replaceAll('-', '/')}/x` : value,
+  })
+  const markup = (field: Field, source: string, value: string): string =>
+    places[source]?.(value, field) ?? (source.startsWith('<') ? '' : `<meta name="${source}" content="${value}">`)
+
+  test.for(rows)('%s: %s before %s', ([field, source, next]) => {
+    const [value, other] = values[field]
+    const parts = [markup(field, source, value), ...(next === undefined ? [] : [markup(field, next, other)])]
+    const root = parts.find((part) => part.startsWith('<html')) ?? '<html>'
+    const head = parts.filter((part) => part !== root).join('')
+    const url = source === '<address>' ? options(field, value) : next === '<address>' ? options(field, other) : {}
+    expect(readHtml(`${root}<head>${head}</head><body>${prose.repeat(4)}</body></html>`, url)[field]).toBe(value)
+  })
+})
+
+const og = (name: string, value: string): string => `<meta property="${name}" content="${value}">`
+
+test.for([
+  // what differs, the headline or publisher in JSON-LD, in OpenGraph, the warning
+  ['another headline', 'headline', 'Two held over cable', 'og:title', 'Rates rise again', 1],
+  ['the site after the headline', 'headline', 'Two held over cable', 'og:title', 'Two held over cable | The Site', 0],
+  ['a headline told otherwise', 'headline', 'Two held over cable', 'og:title', 'Cable thefts: police arrest two', 0],
+  ['entities in JSON', 'headline', 'Roe&#8217;s claim &amp; costs', 'og:title', 'Roe’s claim &amp; costs', 0],
+  ['another publisher', 'publisher', 'The Examiner', 'og:site_name', 'Courier', 1],
+  ['an article before the name', 'publisher', 'The Examiner', 'og:site_name', 'examiner.example', 0],
+  ['initials', 'publisher', 'Northern Press Agency', 'og:site_name', 'NPA', 0],
+] as const)('disagreement: %s', ([, name, value, property, other, warnings]) => {
+  const html = page(linked({ '@type': 'NewsArticle', [name]: value }) + og(property, other))
+  const found = readHtml(html).warnings
+  expect(found).toHaveLength(warnings)
+  if (warnings > 0) expect(found[0]!.message).toContain(`"${value}" by JSON-LD, but "${other}" by ${property}`)
 })

@@ -1,11 +1,12 @@
 /** What a page says of its article in JSON-LD (schema.org NewsArticle and its kin). */
 
-import { tidy, type HtmlDocument } from '../dom.js'
+import { parsePage, tidy, type HtmlDocument } from '../dom.js'
 
 export interface LinkedArticle {
-  readonly headline: string | null
-  readonly datePublished: string | null
-  readonly dateModified: string | null
+  readonly title: string | null
+  /** As written. */
+  readonly published: string | null
+  readonly updated: string | null
   readonly author: string | null
   readonly publisher: string | null
   readonly section: string | null
@@ -27,9 +28,9 @@ export function readLinkedArticle(document: HtmlDocument): LinkedArticle | undef
   const article = found.find((object) => !typesOf(object).includes('WebPage')) ?? found[0]
   if (article === undefined) return undefined
   return {
-    headline: nameOf(article['headline']) ?? nameOf(article['name']),
-    datePublished: nameOf(article['datePublished']),
-    dateModified: nameOf(article['dateModified']),
+    title: nameOf(article['headline']) ?? nameOf(article['name']),
+    published: nameOf(article['datePublished']),
+    updated: nameOf(article['dateModified']),
     author: namesOf(article['author']),
     publisher: nameOf(article['publisher']),
     section: namesOf(article['articleSection']),
@@ -63,9 +64,14 @@ function typesOf(object: Json): string[] {
 
 /** A name given as a string, an object with `name`, or a list of either. */
 function nameOf(value: unknown): string | null {
-  if (typeof value === 'string') return tidy(value)
+  if (typeof value === 'string') return tidy(decode(value))
   if (Array.isArray(value)) return nameOf(value[0])
   return typeof value === 'object' && value !== null ? nameOf((value as Json)['name']) : null
+}
+
+/** Some publishing systems write HTML entities into JSON. */
+function decode(text: string): string {
+  return /&#?\w{1,10};/u.test(text) && !text.includes('<') ? (parsePage(text).body?.textContent ?? text) : text
 }
 
 function namesOf(value: unknown): string | null {

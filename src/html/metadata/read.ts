@@ -1,11 +1,10 @@
-/**
- * A page's metadata. Where several sources give a field, the order of the lists below decides: what publishers write for
- * machines that show articles (JSON-LD, then OpenGraph) before older schemes, and the visible page last.
- */
+/** A page's metadata, each field from the first of its sources that has it. */
 
 import { tidy, type HtmlDocument } from '../dom.js'
 import { readMetadataDate, readPathDate } from './dates.js'
+import { datesDiffer, headlinesDiffer, publishersDiffer } from './disagreement.js'
 import type { LinkedArticle } from './json-ld.js'
+import { compared, precedence, type Field } from './precedence.js'
 
 export interface PageMetadata {
   readonly title: string | null
@@ -23,23 +22,14 @@ export interface PageMetadata {
   readonly disagreements: readonly string[]
 }
 
-const fields = {
-  title: ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'headline'],
-  published: [
-    'article:published_time', 'og:article:published_time', 'article:published', 'parsely-pub-date', 'sailthru.date', 'datepublished',
-    'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'dcterms.date', 'publish-date', 'publish_date', 'pubdate', 'pub_date',
-    'publication_date', 'cxenseparse:recs:publishtime', 'release_date', 'date',
-  ],
-  updated: ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod'],
-  author: ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl'],
-  publisher: ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'application-name', 'copyright'],
-  section: ['article:section', 'parsely-section', 'section', 'category'],
-  url: ['og:url', 'parsely-link', 'twitter:url'],
-  language: ['og:locale', 'content-language', 'dc.language', 'dcterms.language', 'language'],
-} as const // prettier-ignore
+/** A field's value and where it was found. */
+interface Sourced {
+  readonly value: string
+  readonly source: string
+}
 
 const titleSeparator = / [-–—|•:»] (?=[^-–—|•:»]+$)/u
-const address = /^https?:\/\//u
+const webAddress = /^https?:\/\//u
 
 /** @param url Where the page came from, for a date in its path. */
 export function readMetadata(
@@ -48,25 +38,31 @@ export function readMetadata(
   url: string | undefined,
 ): PageMetadata {
   const metas = readMetas(document)
-  const named = (field: keyof typeof fields): string[] => fields[field].flatMap((name) => metas.get(name) ?? [])
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null
-  const address = first([canonical, linked?.url, ...named('url'), url])
-  const dates = publicationDates(document, linked, named('published'), [canonical, url])
+  const read = (field: Field): Sourced[] =>
+    precedence[field].flatMap((source) => {
+      const values = source.startsWith('<')
+        ? [readPlace(source, field, document, linked, url)]
+        : (metas.get(source) ?? [])
+      const value = values.map((each) => normalize(field, source, each)).find((each) => each !== null)
+      return value === null || value === undefined ? [] : [{ value, source }]
+    })
+  const [title, published, publisher] = [read('title'), read('published'), read('publisher')]
+  const used = (sourced: readonly Sourced[]): string | null => sourced[0]?.value ?? null
   return {
-    title: first([linked?.headline, ...named('title'), heading(document), pageTitle(document)]),
-    published: dates[0]?.day ?? null,
-    updated: firstDate([linked?.dateModified, ...named('updated'), timeOf(document, 'dateModified')]),
-    author: first([linked?.author, ...named('author').filter((name) => !isAddress(name))]),
-    publisher: first([linked?.publisher, ...named('publisher')]),
-    section: first([linked?.section, ...named('section')]),
-    url: address,
-    language:
-      first([document.documentElement.getAttribute('lang'), linked?.language, ...named('language')])?.replace(
-        '_',
-        '-',
-      ) ?? null,
-    disagreements: disagreements(dates),
-  }
+    title: used(title),
+    published: used(published),
+    updated: used(read('updated')),
+    author: used(read('author')),
+    publisher: used(publisher),
+    section: used(read('section')),
+    url: used(read('url')),
+    language: used(read('language')),
+    disagreements: [
+      ...disagreements('published', published, datesDiffer),
+      ...disagreements('title', title.filter(({ source, value }) => source !== '<h1>' || value !== used(publisher)), headlinesDiffer),
+      ...disagreements('publisher', publisher, publishersDiffer),
+    ],
+  } // prettier-ignore
 }
 
 /** Contents by lower-case name or property, in page order. */
@@ -85,45 +81,77 @@ function readMetas(document: HtmlDocument): Map<string, string[]> {
   return metas
 }
 
-interface SourcedDate {
-  readonly day: string
-  readonly source: string
-}
-
-function publicationDates(
+/** What a place that is no meta tag says of a field. */
+function readPlace(
+  source: string,
+  field: Field,
   document: HtmlDocument,
   linked: LinkedArticle | undefined,
-  metas: readonly string[],
-  addresses: readonly (string | null | undefined)[],
-): SourcedDate[] {
-  const given: [string, string | null][] = [
-    ['JSON-LD', readMetadataDate(linked?.datePublished)],
-    ...metas.slice(0, 1).map((meta): [string, string | null] => ['meta tags', readMetadataDate(meta)]),
-    ['<time>', readMetadataDate(timeOf(document, 'datePublished'))],
-    ...addresses.map((address): [string, string | null] => ['the address', readPathDate(address)]),
-  ]
-  return given.flatMap(([source, day]) => (day === null ? [] : [{ day, source }]))
+  url: string | undefined,
+): string | null | undefined {
+  const canonical = (): string | null => document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null
+  switch (source) {
+    case '<json-ld>':
+      return linked?.[field]
+    case '<h1>':
+      return heading(document)
+    case '<title>':
+      return pageTitle(document)
+    case '<time>':
+      return timeOf(document, field === 'updated' ? 'dateModified' : 'datePublished')
+    case '<rel=author>':
+      return document.querySelector('[itemprop="author"], [rel="author"]')?.textContent
+    case '<html lang>':
+      return document.documentElement.getAttribute('lang')
+    case '<canonical>':
+      return field === 'published' ? readPathDate(canonical()) : canonical()
+    case '<address>':
+      return field === 'published' ? readPathDate(url) : url
+    default:
+      return null
+  }
+}
+
+/** A value in the form of its field; null for what is none, such as an author's address. */
+function normalize(field: Field, source: string, value: string | null | undefined): string | null {
+  if (field === 'published' || field === 'updated') return readMetadataDate(value)
+  const text = tidy(value)
+  if (text === null) return null
+  if (field === 'author' && source !== '<json-ld>' && webAddress.test(text)) return null
+  return field === 'language' ? text.replace('_', '-') : text
 }
 
 /** The marked time; else the only one of the article's head. */
 function timeOf(document: HtmlDocument, property: 'datePublished' | 'dateModified'): string | null {
   const marked = document.querySelector(`[itemprop="${property}"]`)
   if (marked !== null) return marked.getAttribute('datetime') ?? marked.getAttribute('content') ?? marked.textContent
-  if (property === 'dateModified') return null
   const time =
-    document.querySelector('time[pubdate]') ?? document.querySelector('article time, main time, header time, h1 ~ time')
+    property === 'dateModified'
+      ? document.querySelector('time.updated, time.modified')
+      : (document.querySelector('time[pubdate], time.published') ??
+        document.querySelector('article time, main time, header time, h1 ~ time'))
   return time === null ? null : (time.getAttribute('datetime') ?? time.textContent)
 }
 
-/** A day apart may be a matter of time zones; more is not. */
-function disagreements(dates: readonly SourcedDate[]): string[] {
-  const [used, ...others] = dates
+/** One line for each source that contradicts the one used. */
+function disagreements(
+  field: Field,
+  sourced: readonly Sourced[],
+  differ: (one: string, other: string) => boolean,
+): string[] {
+  const [used, ...others] = sourced.filter(({ source }) => compared[field]?.includes(source) ?? false)
   if (used === undefined) return []
-  const days = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
-  const contrary = others.filter(({ day }) => Math.abs(days(day) - days(used.day)) > 1)
-  return [
-    ...new Set(contrary.map(({ day, source }) => `published ${used.day} by ${used.source}, but ${day} by ${source}`)),
-  ]
+  const quoted = (value: string): string => (field === 'published' ? value : `"${value}"`)
+  const contrary = others.filter(({ value }) => differ(used.value, value))
+  return contrary.map(
+    ({ value, source }) =>
+      `${field} ${quoted(used.value)} by ${inWords(used.source)}, but ${quoted(value)} by ${inWords(source)}`,
+  )
+}
+
+function inWords(source: string): string {
+  if (source === '<json-ld>') return 'JSON-LD'
+  return source === '<address>' || source === '<canonical>' ? 'the address' : source
 }
 
 function heading(document: HtmlDocument): string | null {
@@ -133,16 +161,4 @@ function heading(document: HtmlDocument): string | null {
 
 function pageTitle(document: HtmlDocument): string | null {
   return tidy(document.querySelector('title')?.textContent)?.replace(titleSeparator, '\n').split('\n')[0] ?? null
-}
-
-function first(values: readonly (string | null | undefined)[]): string | null {
-  return values.find((value): value is string => value !== null && value !== undefined && value !== '') ?? null
-}
-
-function firstDate(values: readonly (string | null | undefined)[]): string | null {
-  return first(values.map(readMetadataDate))
-}
-
-function isAddress(value: string): boolean {
-  return address.test(value)
 }

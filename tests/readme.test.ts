@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readExamples, readmePath } from './support/readme-examples.js'
+import { docPages, readPage } from './support/doc-pages.js'
+import { readExamples } from './support/readme-examples.js'
 
-const readme = readFileSync(readmePath, 'utf8')
+const readme = readPage('README.md')
 
 test('has the examples that it should', () => {
   expect(readExamples().map(({ language }) => language)).toEqual([
@@ -23,8 +24,9 @@ test('gives the two commands for a fresh machine, and scripts that exist', () =>
   for (const [, name] of readme.matchAll(/npm run ([\w:]+)/gu)) expect(Object.keys(scripts)).toContain(name)
 })
 
-test('links to files that are there', () => {
-  const links = Array.from(readme.matchAll(/\]\(([^():]+)\)/gu), ([, path]) => path!)
-  expect(links.length).toBeGreaterThan(3)
-  for (const path of links) expect(() => readFileSync(new URL(`../${path}`, import.meta.url))).not.toThrow(/ENOENT/u)
+test.for(docPages)('%s links to files that are there', (page) => {
+  const links = Array.from(readPage(page).matchAll(/\]\(([^():]+)\)/gu), ([, path]) => path!)
+  expect(links.length).toBeGreaterThan(0)
+  const from = new URL(`../${page}`, import.meta.url)
+  for (const path of links) expect(() => readFileSync(new URL(path, from))).not.toThrow(/ENOENT/u)
 })

@@ -7,5 +7,5 @@ export default defineConfig({
   sectors: 'sectors.yaml',
   rules: [inTheHundred, signOnly],
   kinds: [fines],
-  without: ['date/year'],
+  without: ['moment/weekday'],
 })

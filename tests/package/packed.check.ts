@@ -1,12 +1,13 @@
 /** Packs the tarball, installs it into an empty folder, and uses it there as a stranger would. */
 
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { extract } from '../../src/index.js'
 import { corpus } from '../support/corpus.js'
+import { docPages, readPage } from '../support/doc-pages.js'
 import { readExamples } from '../support/readme-examples.js'
 
 const root = new URL('../../', import.meta.url).pathname
@@ -142,13 +143,49 @@ test.for(['NodeNext', 'Bundler'])('a file of a user type-checks with module reso
   expect(typeErrors('use.ts', resolution)).toBe('')
 })
 
-test('the code in the README type-checks', () => {
-  const examples = readExamples().filter(({ language }) => language === 'ts')
+test.for(docPages)('the code in %s type-checks', (page) => {
+  const examples = readExamples(readPage(page)).filter(({ language, file }) => language === 'ts' && file === undefined)
   expect(examples.length).toBeGreaterThan(1)
   for (const { code } of examples) {
-    writeFileSync(join(folder, 'readme.ts'), `declare const console: { log(...values: unknown[]): void }\n${code}`)
-    expect(typeErrors('readme.ts', 'NodeNext')).toBe('')
+    writeFileSync(join(folder, 'page.ts'), `declare const console: { log(...values: unknown[]): void }\n${code}`)
+    expect(typeErrors('page.ts', 'NodeNext')).toBe('')
   }
+})
+
+describe('rules of one’s own in a project of one’s own', () => {
+  beforeAll(() => {
+    cpSync(join(root, 'examples/own-rules'), join(folder, 'own'), { recursive: true })
+  })
+
+  test.for(['NodeNext', 'Bundler'])('kinds of facts come out typed with module resolution %s', (resolution) => {
+    writeFileSync(
+      join(folder, 'own/use.ts'),
+      `import { createExtractor, type OwnFact } from 'lexfacts'
+       import config from './lexfacts.config.js'
+       import './typed.js'
+       import { fines } from './kinds.js'
+       const { own } = createExtractor({ kinds: [fines] }).extract('x')
+       const found: readonly OwnFact<{ who: string; sum: string }>[] = own.fine
+       // @ts-expect-error a kind that was not asked for
+       own.verdict
+       // @ts-expect-error the value has no such field
+       own.fine[0]?.value.amount
+       // @ts-expect-error without kinds there are none
+       createExtractor().extract('x').own
+       export { config, found }`,
+    )
+    expect(typeErrors('own/use.ts', resolution)).toBe('')
+  })
+
+  test('the command loads a configuration in TypeScript', () => {
+    const args = ['extract', 'own/tidal-board.txt', '--config', 'own/lexfacts.config.ts']
+    const ran = spawnSync('node_modules/.bin/lexfacts', args, { cwd: folder, encoding: 'utf8' })
+    expect(ran.stderr).toBe('')
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      agencies: [{ registry: 'xx.teb' }],
+      own: { fine: [{ value: { who: 'Brill Marine', sum: '$40,000' } }] },
+    })
+  })
 })
 
 describe('annotated articles in a project of one’s own', () => {

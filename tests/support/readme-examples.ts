@@ -1,22 +1,23 @@
-/** The code blocks of the README that a block of output follows. */
+/** The code blocks of a page that a block of output follows. */
 
-import { readFileSync } from 'node:fs'
-
-export const readmePath = new URL('../../README.md', import.meta.url).pathname
+import { readPage } from './doc-pages.js'
 
 export interface Example {
   readonly language: 'ts' | 'sh' | 'sql'
   readonly code: string
   readonly output: string
+  /** The file that the code was taken from, and that its imports are relative to. */
+  readonly file: string | undefined
 }
 
-const block = /```(ts|sh|sql)\n([^`]*)```\n\n```text\n([^`]*)```/gu
+const block = /(?:<!-- (\S+) -->\n\n)?```(ts|sh|sql)\n([^`]*)```\n\n```text\n([^`]*)```/gu
 
 /** Blocks of code that a block of output follows. */
-export function readExamples(readme = readFileSync(readmePath, 'utf8')): Example[] {
-  return Array.from(readme.matchAll(block), ([, language, code, output]) => ({
+export function readExamples(page = readPage('README.md')): Example[] {
+  return Array.from(page.matchAll(block), ([, file, language, code, output]) => ({
     language: language as Example['language'],
     code: code!,
     output: output!,
+    file,
   }))
 }

@@ -1,5 +1,6 @@
 /** Runs the code blocks of pages. */
 
+import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { format } from 'node:util'
 import { transformSync } from 'esbuild'
@@ -38,8 +39,9 @@ export async function runExample({ language, code, file }: Example): Promise<str
   }
 }
 
-/** Lines of `lexfacts …`, on a terminal, and of `echo $?`. */
+/** Lines of `lexfacts …`, on a terminal, and of `echo $?`. Files are written to `out`, which git ignores. */
 async function runShell(code: string): Promise<string> {
+  mkdirSync(pathInRepository('out'), { recursive: true })
   let printed = ''
   let last = 0
   for (const line of code.trim().split('\n')) {

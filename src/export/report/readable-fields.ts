@@ -30,7 +30,7 @@ export function readableFields({ agencies, dates, counts }: Extraction): Readabl
     date: ({ type, value, from, to, mod }) => ({
       type,
       value,
-      from,
+      from: from === value ? null : from,
       to: to === from ? null : to,
       modifier: plain(mod),
     }),

@@ -14,14 +14,14 @@ export function barsByName(title: string, what: string, counts: readonly NamedCo
     rows: counts.map(({ label, articles }) => [label, articles]),
     plot: ({ axisY, barX, text, ruleX }, width) => ({
       height: counts.length * 26 + 20,
-      marginLeft: width > 400 ? 210 : 150,
+      marginLeft: width > 400 ? 230 : 150,
       marginRight: 32,
       marginTop: 4,
       marginBottom: 4,
       x: { axis: null },
       y: { domain: counts.map(({ label }) => label) },
       marks: [
-        axisY({ label: null, tickSize: 0, lineWidth: width > 400 ? 20 : 14, textOverflow: 'ellipsis' }),
+        axisY({ label: null, tickSize: 0, lineWidth: width > 400 ? 15.5 : 10.5, textOverflow: 'ellipsis' }),
         barX(counts, { x: 'articles', y: 'label', fill: 'var(--bar)', insetTop: 4, insetBottom: 4 }),
         text(counts, { x: 'articles', y: 'label', text: 'articles', textAnchor: 'start', dx: 5 }),
         ruleX([0]),

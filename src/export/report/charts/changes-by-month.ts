@@ -1,18 +1,19 @@
 import type { CorpusTotals } from '../corpus-tally.js'
 import type { Chart } from './figure.js'
-import { countAxis, monthAxis, monthSpan } from './months.js'
+import { countAxis, monthAxis, monthSpan, recentMonths } from './months.js'
 
 /** Increases above the line and decreases below it. */
 export function changesByMonth({ months }: CorpusTotals): Chart {
   const changed = months.filter(({ increases, decreases }) => increases + decreases > 0)
-  const bars = changed.flatMap(({ month, increases, decreases }) => [
+  const { recent, left } = recentMonths(changed)
+  const bars = recent.flatMap(({ month, increases, decreases }) => [
     { ...monthSpan(month), count: increases, fill: 'var(--up)' },
     { ...monthSpan(month), count: -decreases, fill: 'var(--down)' },
   ])
   const highest = Math.max(0, ...bars.map(({ count }) => Math.abs(count)))
   return {
     title: 'Changes up and down',
-    about: 'Percentages that state an increase or a decrease, by month of publication.',
+    about: `Percentages that state an increase or a decrease, by month of publication.${left}`,
     legend: [
       ['key-up', 'increases'],
       ['key-down', 'decreases'],

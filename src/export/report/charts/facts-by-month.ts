@@ -1,17 +1,18 @@
 import type { CorpusTotals } from '../corpus-tally.js'
 import { builtInKinds } from '../report-data.js'
 import type { Chart } from './figure.js'
-import { countAxis, monthAxis, monthSpan } from './months.js'
+import { countAxis, monthAxis, monthSpan, recentMonths } from './months.js'
 
 /** Facts of the articles published in a month, by kind. */
 export function factsByMonth({ months, undatedFacts }: CorpusTotals): Chart {
-  const bars = months.flatMap(({ month, facts }) =>
+  const { recent, left } = recentMonths(months)
+  const bars = recent.flatMap(({ month, facts }) =>
     facts.map((count, kind) => ({ ...monthSpan(month), count, fill: `var(--line-${builtInKinds[kind]!})` })),
   )
-  const highest = Math.max(0, ...months.map(({ facts }) => facts.reduce((sum, count) => sum + count, 0)))
+  const highest = Math.max(0, ...recent.map(({ facts }) => facts.reduce((sum, count) => sum + count, 0)))
   return {
     title: 'Facts per month',
-    about: `By the month in which their article was published${undatedFacts === 0 ? '' : `; without ${undatedFacts} facts of articles with no date`}.`,
+    about: `By the month in which their article was published${undatedFacts === 0 ? '' : `; without ${undatedFacts} facts of articles with no date`}.${left}`,
     legend: builtInKinds.map((kind) => [`key-${kind}`, kind]),
     columns: ['month', ...builtInKinds],
     rows: months.map(({ month, facts }) => [month, ...facts]),

@@ -19,7 +19,7 @@ export interface Chart {
 }
 
 /** Widths in pixels at which charts are drawn, so that their letters keep their size on a phone. */
-const widths = { wide: 1080, half: 520, phone: 330 }
+const widths = { wide: 1280, half: 600, phone: 340 }
 
 export function renderFigure(chart: Chart, { plot, render }: Drawing): string {
   const { title, about, legend = [], rows, wide = false } = chart

@@ -3,7 +3,7 @@
 import { element, frame } from './elements.js'
 import { fieldList } from './fact-fields.js'
 import type { OpenArticle } from './open-article.js'
-import { kindClass } from './wording.js'
+import { factName, kindClass } from './wording.js'
 
 export interface FactCard {
   show(mark: HTMLElement, mentions: readonly number[], article: OpenArticle): void
@@ -58,7 +58,7 @@ function factPart(mention: number, { mentions, facts, kinds }: OpenArticle): HTM
   return element(
     'div',
     { class: `part ${kindClass(kind)}` },
-    element('p', { class: 'kind' }, kinds[kind]!),
+    element('p', { class: 'kind' }, factName(kinds[kind]!)),
     element('p', { class: 'label given' }, label),
     fieldList(fact),
     element('p', { class: 'rule' }, 'rule ', element('code', {}, rule)),

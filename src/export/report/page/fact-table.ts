@@ -4,7 +4,7 @@ import { element } from './elements.js'
 import { fieldList } from './fact-fields.js'
 import { growingList } from './growing-list.js'
 import type { OpenArticle } from './open-article.js'
-import { kindClass } from './wording.js'
+import { factName, kindClass } from './wording.js'
 
 export interface FactTable {
   readonly element: HTMLElement
@@ -68,7 +68,7 @@ function factRow(
     element(
       'th',
       { scope: 'row' },
-      element('span', { class: 'kind' }, kinds[kind]!),
+      element('span', { class: 'kind' }, factName(kinds[kind]!)),
       places.length === 0 ? element('span', { class: 'given' }, label) : button(places[0]!, label),
       ...(others.length === 0 ? [] : [element('span', { class: 'others' }, ...others)]),
     ),

@@ -46,7 +46,7 @@ function heading(number: number, listed: readonly number[], { articles }: Corpus
       ...(at === -1 ? [] : [...step(listed[at - 1], 'Previous'), ...step(listed[at + 1], 'Next')]),
     ),
     element('h1', { id: 'reading-title', tabindex: '-1', class: 'given' }, title ?? id),
-    element('p', { class: 'source given' }, `${published ?? 'undated'} · ${id}`),
+    element('p', { class: 'source given' }, [published ?? 'undated', ...(title === null ? [] : [id])].join(' · ')),
   )
 }
 

@@ -14,6 +14,20 @@ export function countryName(code: string): string {
   }
 }
 
+const single: Readonly<Record<string, string>> = {
+  agencies: 'agency',
+  officials: 'official',
+  dates: 'date',
+  counts: 'count',
+  percentages: 'percentage',
+  sectors: 'sector',
+}
+
+/** What one fact of a kind is called. */
+export function factName(kind: string): string {
+  return Object.hasOwn(single, kind) ? single[kind]! : kind
+}
+
 /** Class of a kind's colours; kinds of users' own share one. */
 export function kindClass(kind: number): string {
   return `kind-${builtInKinds[kind] ?? 'own'}`

@@ -1,7 +1,8 @@
-/** `npm run bench`: throughput and cold start of the built package, beside the libraries it stands on. */
+/** `npm run bench`: throughput and cold start of the built package, beside the libraries it stands on; its report in a browser. */
 
 import { measureColdStart } from './cold-start.js'
 import type * as Lexfacts from '../src/index.js'
+import { measureReport } from './report.js'
 import { measureThroughput } from './throughput.js'
 
 const built = new URL('../dist/index.js', import.meta.url).href
@@ -20,6 +21,12 @@ console.log('cold start: import and first article in a fresh process, best of 7'
 console.log(`  lexfacts    ${start.extract.toFixed(0)} ms`)
 console.log(`  wink-nlp    ${start.wink.toFixed(0)} ms`)
 report('lexfacts / wink-nlp', start.extract / start.wink, 'below', 2)
+
+const page = await measureReport()
+console.log(`report of ${page.articles} articles, ${(page.size / 1e6).toFixed(1)} MB, in Chromium, median of 7`)
+console.log(`  list        ${page.list.toFixed(0)} ms`)
+console.log(`  article     ${page.article.toFixed(0)} ms`)
+report('seconds until the list can be used', page.list / 1000, 'below', 2)
 
 function report(what: string, ratio: number, relation: 'at least' | 'below', target: number): void {
   const met = relation === 'at least' ? ratio >= target : ratio < target

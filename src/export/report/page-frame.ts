@@ -60,8 +60,8 @@ export function openPage({ script, style, summary, charts }: FrameParts): string
 ${charts}
 </section>
 <article id="reading" aria-labelledby="reading-title" hidden></article>
-</main>
 <div id="card" class="card" role="tooltip" hidden></div>
+</main>
 <script type="application/json" id="${corpusElement}">`
 }
 

@@ -8,13 +8,16 @@ import { factName, kindClass } from './wording.js'
 
 export interface FactTable {
   readonly element: HTMLElement
-  /** Row of a fact, which is shown if it was not yet; undefined if its kind is not shown. */
+  /** Row of a fact, if it is shown. */
   rowOf(fact: number): HTMLElement | undefined
+  /** The same, shown now if the table had not come to it; undefined if its kind is not shown. */
+  reachRow(fact: number): HTMLElement | undefined
 }
 
 /** @param go Called with the mention that a reader wants to see in the text. */
 export function factTable(article: OpenArticle, shown: ReadonlySet<number>, go: (mention: number) => void): FactTable {
   const listed = article.facts.flatMap(([kind], fact) => (shown.has(kind) ? [fact] : []))
+  const placeOf = new Map(listed.map((fact, place) => [fact, place]))
   const body = element('tbody')
   const more = element('button', { type: 'button', class: 'more' })
   const rows = growingList<number>(body, more, 300, (fact) => factRow(fact, article, go))
@@ -27,14 +30,16 @@ export function factTable(article: OpenArticle, shown: ReadonlySet<number>, go: 
     element('thead', {}, element('tr', {}, ...head)),
     body,
   )
+  const rowOf = (fact: number): HTMLElement | undefined =>
+    body.children[placeOf.get(fact) ?? -1] as HTMLElement | undefined
   const empty = element('p', { class: 'nothing' }, 'No facts of these kinds.')
   return {
     element: element('div', {}, listed.length === 0 ? empty : table, more),
-    rowOf(fact) {
-      const place = listed.indexOf(fact)
-      if (place === -1) return undefined
-      rows.reach(place)
-      return body.children[place] as HTMLElement
+    rowOf,
+    reachRow(fact) {
+      const place = placeOf.get(fact)
+      if (place !== undefined) rows.reach(place)
+      return rowOf(fact)
     },
   }
 }

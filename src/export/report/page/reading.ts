@@ -111,7 +111,7 @@ function linkTextToRows(article: OpenArticle, text: HighlightedText, table: Fact
     const found = text.mentionsAt(event.target)
     if (found === undefined) return
     event.preventDefault()
-    const row = table.rowOf(article.mentions[found.mentions[0]!]!.fact)
+    const row = table.reachRow(article.mentions[found.mentions[0]!]!.fact)
     row?.scrollIntoView({ block: 'center' })
     row?.querySelector('button')?.focus({ preventScroll: true })
   })

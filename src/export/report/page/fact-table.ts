@@ -31,7 +31,7 @@ export function factTable(article: OpenArticle, shown: ReadonlySet<number>, go: 
     body,
   )
   const rowOf = (fact: number): HTMLElement | undefined =>
-    body.children[placeOf.get(fact) ?? -1] as HTMLElement | undefined
+    rows.shown(placeOf.get(fact) ?? -1) as HTMLElement | undefined
   const empty = element('p', { class: 'nothing' }, 'No facts of these kinds.')
   return {
     element: element('div', {}, listed.length === 0 ? empty : table, more),

@@ -2,8 +2,10 @@
 
 export interface GrowingList<Entry> {
   show(entries: readonly Entry[]): void
-  /** Shows the list at least as far as an entry. */
+  /** Shows an entry: one far from those that are shown takes their place, with those around it. */
   reach(entry: number): void
+  /** What was made of an entry, if it is shown. */
+  shown(entry: number): Element | undefined
 }
 
 export function growingList<Entry>(
@@ -13,6 +15,7 @@ export function growingList<Entry>(
   render: (entry: Entry, number: number) => Node,
 ): GrowingList<Entry> {
   let entries: readonly Entry[] = []
+  let first = 0
   let shown = 0
   const grow = (to: number): void => {
     const end = Math.min(to, entries.length)
@@ -23,20 +26,24 @@ export function growingList<Entry>(
     more.hidden = left === 0
     more.textContent = `Show ${Math.min(step, left)} more of ${left}`
   }
+  const begin = (at: number): void => {
+    first = shown = at
+    place.replaceChildren()
+    grow(at + step)
+  }
   more.addEventListener('click', () => {
-    const first = shown
+    const next = shown
     grow(shown + step)
-    place.children[first]?.querySelector<HTMLElement>('a, button')?.focus()
+    place.children[next - first]?.querySelector<HTMLElement>('a, button')?.focus()
   })
   return {
     show(given) {
       entries = given
-      shown = 0
-      place.replaceChildren()
-      grow(step)
+      begin(0)
     },
     reach(entry) {
-      if (entry >= shown) grow(entry + step)
+      if (entry < first || entry >= shown) begin(entry - (entry % step))
     },
+    shown: (entry) => place.children[entry - first],
   }
 }

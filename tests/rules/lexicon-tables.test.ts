@@ -66,12 +66,16 @@ describe('entries of users', () => {
   })
 
   test.for([
-    ['an id that is there', { id: 'us.ftc' }, /us\.ftc: it stands twice in agencies/],
     ['a form of a body of the same country', { acronyms: ['Ofcom'] }, /"Ofcom" belongs to gb\.ofcom too/],
     ['a parent that is not there', { parent: 'gb.weights' }, /no parent gb\.weights/],
     ['no source', { source: '' }, /no source/],
   ] as const)('%s is an error', ([, fields, message]) => {
     expect(() => createExtractor({ agencies: [{ ...office, ...fields }] })).toThrow(message)
+  })
+
+  test('an id given twice is an error', () => {
+    const twin = { ...office, name: 'Another Office', acronyms: [] }
+    expect(() => createExtractor({ agencies: [office, twin] })).toThrow('it stands twice in agencies')
   })
 
   test('a form of a body of another country and a built-in parent are none', () => {

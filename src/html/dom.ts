@@ -32,9 +32,22 @@ export const textNode = 3
 
 /** Tree of a page; a fragment without `<html>` counts as its body. */
 export function parsePage(html: string): HtmlDocument {
-  const flat = flattenMarkup(html)
-  const whole = /<(?:html|body)[\s>]/iu.test(flat) ? flat : `<html><body>${flat}</body></html>`
-  return (parseHTML(whole) as unknown as { document: HtmlDocument }).document
+  return (parseHTML(withHeadAndBody(flattenMarkup(html))) as unknown as { document: HtmlDocument }).document
+}
+
+const htmlTag = /<html(?:\s[^<>]*)?>/iu
+const headTag = /<head[\s>]/iu
+const bodyTag = /<body[\s>]/iu
+
+/** HTML allows to leave out the tags of head and body; linkedom would then make an empty body. */
+function withHeadAndBody(html: string): string {
+  if (headTag.test(html)) return html
+  const open = htmlTag.exec(html)
+  const start = open === null ? 0 : open.index + open[0].length
+  const body = html.search(bodyTag)
+  const head = body === -1 ? '' : html.slice(start, body)
+  const rest = body === -1 ? `<body>${html.slice(start)}</body>` : html.slice(body)
+  return `${open?.[0] ?? '<html>'}<head>${head.replace(/<!doctype[^<>]*>/iu, '')}</head>${rest}`
 }
 
 /** White space made single, ends trimmed; null for nothing. */

@@ -52,3 +52,23 @@ test('a page without text is an error that names it', () => {
 test('a page without an article is read whole, without its menus', () => {
   expect(readHtml('<html><body><nav>Home</nav><div>Two held.</div></body></html>').text).toBe('Two held.')
 })
+
+test.for([
+  [
+    'no head',
+    '<!doctype html><html lang="en"><title>Fines</title><meta name="author" content="Ana Ruiz"><body><article><p>The court fined 12 firms.</p></article></body></html>',
+  ],
+  [
+    'no head and no html',
+    '<!doctype html><title>Fines</title><meta name="author" content="Ana Ruiz"><body><p>The court fined 12 firms.</p>',
+  ],
+  [
+    'no head and no body',
+    '<html lang="en"><title>Fines</title><meta name="author" content="Ana Ruiz"><p>The court fined 12 firms.</p></html>',
+  ],
+  ['none of them', '<title>Fines</title><meta name="author" content="Ana Ruiz"><p>The court fined 12 firms.</p>'],
+] as const)('a page may leave out tags: %s', ([, html]) => {
+  const page = readHtml(html)
+  expect(page.text).toContain('The court fined 12 firms.')
+  expect(page.author).toBe('Ana Ruiz')
+})

@@ -27,7 +27,7 @@ const layers = {
   entities: ['errors', 'facts'],
   export: ['errors', 'facts', 'entities'],
   evaluate: ['errors', 'facts'],
-  corpus: ['errors', 'facts', 'nearest', 'extractor', 'html'],
+  corpus: ['errors', 'facts', 'nearest', 'extractor', 'html', 'config'],
   config: ['errors', 'facts', 'nearest', 'checked', 'lexicons', 'rules', 'extractor'],
   gold: ['errors', 'facts', 'nearest', 'checked', 'rules', 'evaluate', 'corpus'],
   interop: ['errors', 'facts', 'checked', 'evaluate'],
@@ -80,6 +80,7 @@ const owned = {
   'src/html/**': ['linkedom', '@mozilla/readability', 'htmlparser2'],
   'src/export/**': ['csv-stringify', '@duckdb/node-api', 'linkedom', '@observablehq/plot', 'esbuild'],
   'src/config/**': ['csv-parse', 'jiti'],
+  'src/cli/**': ['cli-progress'],
   'src/corpus/**': [
     'feedsmith',
     'csv-parse',
@@ -88,6 +89,7 @@ const owned = {
     '@exodus/bytes',
     'chardet',
     'franc-min',
+    'piscina',
   ],
 }
 const machine = ['node:*', 'commander', 'cli-table3', 'string-width', 'yaml', 'zod', 'vitest']

@@ -25,7 +25,7 @@ const bundledPage: NonNullable<Options['esbuildPlugins']>[number] = {
 }
 
 /**
- * `index` is what users import, `cli` is the command. Both forms of compromise's loader stand beside them, because the
+ * `index` is what users import, `cli` is the command, `extract-worker` is what its threads run. Both forms of compromise's loader stand beside them, because the
  * `imports` of package.json choose between them where the package is used, not where it is built.
  */
 export default defineConfig({
@@ -33,6 +33,7 @@ export default defineConfig({
     index: 'src/index.ts',
     html: 'src/html/index.ts',
     corpus: 'src/corpus/index.ts',
+    'extract-worker': 'src/corpus/run/extract-worker.ts',
     config: 'src/config/index.ts',
     interop: 'src/interop/index.ts',
     testing: 'src/testing/index.ts',

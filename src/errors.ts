@@ -6,7 +6,9 @@ export type ErrorCode =
   | 'E_BAD_LEXICON'
   | 'E_BAD_RULE'
   | 'E_BAD_USAGE'
+  | 'E_CRASHED'
   | 'E_MISSING_PACKAGE'
+  | 'E_TIMEOUT'
   | 'E_UNREADABLE'
 
 /** Where the fault lies: a file and line, or a rule. */

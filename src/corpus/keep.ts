@@ -2,23 +2,25 @@
 
 import { foreignLanguage } from './language/foreign.js'
 import { languageName } from './language/names.js'
-import type { ArticleReading, Reading } from './reading.js'
+import type { ArticleReading, Reading, SkipReading } from './reading.js'
 
-/** The readings, with skips in the place of articles without text or, unless `anyLanguage`, in other languages. */
+/** The readings, with skips in the place of articles that {@link keepArticle} passes over. */
 export async function* keepArticles(readings: AsyncIterable<Reading>, anyLanguage: boolean): AsyncGenerator<Reading> {
   for await (const reading of readings) {
-    if (reading.type !== 'article') yield reading
-    else if (!/\S/u.test(reading.article.text)) yield skip(reading, 'empty')
-    else if (anyLanguage) yield reading
-    else {
-      const { article } = reading
-      const language = await foreignLanguage(article.text, 'language' in article ? article.language : null)
-      yield language === null ? reading : skip(reading, `in ${languageName(language)}`, language)
-    }
+    yield reading.type === 'article' ? await keepArticle(reading, anyLanguage) : reading
   }
 }
 
-function skip({ file, line }: ArticleReading, reason: string, language?: string): Reading {
+/** The article, or a skip in its place if it has no text or, unless `anyLanguage`, is in another language than English. */
+export async function keepArticle(reading: ArticleReading, anyLanguage: boolean): Promise<ArticleReading | SkipReading> {
+  const { article } = reading
+  if (!/\S/u.test(article.text)) return skip(reading, 'empty')
+  if (anyLanguage) return reading
+  const language = await foreignLanguage(article.text, 'language' in article ? article.language : null)
+  return language === null ? reading : skip(reading, `in ${languageName(language)}`, language)
+}
+
+function skip({ file, line }: ArticleReading, reason: string, language?: string): SkipReading {
   return {
     type: 'skip',
     file,

@@ -32,6 +32,8 @@ export interface ReadOptions {
   readonly stdin?: AsyncIterable<Uint8Array>
   /** Real paths that a walk leaves out, such as a file that is being written. */
   readonly except?: ReadonlySet<string>
+  /** Told of the bytes that are read, piece by piece, as they lie on the disk: what progress is measured by. */
+  readonly onBytes?: (count: number) => void
 }
 
 /** What standard input is called in ids and messages. */
@@ -48,25 +50,33 @@ export async function* readArticles(
   sources: Source | readonly Source[],
   options: ReadOptions = {},
 ): AsyncGenerator<Reading, void, undefined> {
-  for (const source of [sources].flat()) {
-    const readings = readOne(source, options)
-    yield* keepArticles(readings, options.anyLanguage ?? false)
-  }
+  yield* keepArticles(readSources(sources, options), options.anyLanguage ?? false)
+}
+
+/** The same before articles without text and in other languages are left out. */
+export async function* readSources(
+  sources: Source | readonly Source[],
+  options: Omit<ReadOptions, 'anyLanguage'>,
+): AsyncGenerator<Reading, void, undefined> {
+  for (const source of [sources].flat()) yield* readOne(source, options)
 }
 
 async function* readOne(source: Source, options: ReadOptions): AsyncGenerator<Reading> {
-  const { type, map = {} } = options
+  const { type, map = {}, onBytes } = options
   if (source === '-') {
-    yield* readSource({ file: standardInput, id: standardInput, type, bytes: options.stdin ?? process.stdin }, map)
+    const bytes = counted(options.stdin ?? process.stdin, onBytes)
+    yield* readSource({ file: standardInput, id: standardInput, type, bytes }, map)
   } else if (typeof source === 'string') {
     yield* readPath(source, options)
   } else {
-    const { name, bytes } = source
+    const { name } = source
+    const bytes = counted(source.bytes, onBytes)
     yield* readSource({ file: name, id: idOf(basename(name), ''), type: type ?? source.type ?? typeOf(name), bytes }, map)
   }
 }
 
-async function* readPath(path: string, { except, type: given, map = {} }: ReadOptions): AsyncGenerator<Reading> {
+async function* readPath(path: string, options: ReadOptions): AsyncGenerator<Reading> {
+  const { except, type: given } = options
   let folder: boolean
   try {
     folder = (await stat(path)).isDirectory()
@@ -77,20 +87,31 @@ async function* readPath(path: string, { except, type: given, map = {} }: ReadOp
   if (!folder) {
     const type = given ?? typeOf(path)
     if (type === undefined) yield faultAt({ file: path }, `not one of ${fileEndings.join(', ')}`)
-    else yield* readFile({ path, id: idOf(basename(path), dirname(path)), type }, map)
+    else yield* readFile({ path, id: idOf(basename(path), dirname(path)), type }, options)
     return
   }
   for await (const found of walkFolder(path, except)) {
-    if ('path' in found) yield* readFile({ ...found, type: given ?? found.type }, map)
+    if ('path' in found) yield* readFile({ ...found, type: given ?? found.type }, options)
     else yield found
   }
 }
 
-async function* readFile({ path, id, type }: ArticleFile, map: FieldMap): AsyncGenerator<Reading> {
-  const bytes = createReadStream(path)
+async function* readFile({ path, id, type }: ArticleFile, { map = {}, onBytes }: ReadOptions): AsyncGenerator<Reading> {
+  const stream = createReadStream(path)
   try {
-    yield* readSource({ file: path, id, type, bytes }, map)
+    yield* readSource({ file: path, id, type, bytes: counted(stream, onBytes) }, map)
   } finally {
-    bytes.destroy()
+    stream.destroy()
+  }
+}
+
+function counted(bytes: AsyncIterable<Uint8Array>, onBytes: ReadOptions['onBytes']): AsyncIterable<Uint8Array> {
+  return onBytes === undefined ? bytes : count(bytes, onBytes)
+}
+
+async function* count(bytes: AsyncIterable<Uint8Array>, onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const piece of bytes) {
+    onBytes(piece.length)
+    yield piece
   }
 }

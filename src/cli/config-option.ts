@@ -34,3 +34,9 @@ export async function configuredExtractor(
     return undefined
   }
 }
+
+/** Whether an error says that a configuration cannot be used. */
+export function isConfigFault(error: unknown): error is FactError {
+  return error instanceof FactError && configCodes.has(error.code)
+}
+const configCodes: ReadonlySet<string> = new Set(['E_BAD_CONFIG', 'E_BAD_LEXICON', 'E_BAD_RULE'])

@@ -4,13 +4,14 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import picocolors from 'picocolors'
 import { collectEntities } from '../entities/index.js'
 import { entitiesJson, entityTables } from './entity-tables.js'
-import { addConfigOption, configuredExtractor, type ConfigOption } from './config-option.js'
+import { addConfigOption, isConfigFault, type ConfigOption } from './config-option.js'
+import { addRunOptions, type RunOptions } from './run-options.js'
 import { addSourceOptions, eachExtraction, type SourceOptions } from './sources.js'
 import { write, type Streams } from './streams.js'
 import { renderFactTable } from './table.js'
 import { terminalWidth } from './terminal.js'
 
-interface EntitiesOptions extends SourceOptions, ConfigOption {
+interface EntitiesOptions extends SourceOptions, ConfigOption, RunOptions {
   readonly format: 'table' | 'json'
   readonly minArticles: number
 }
@@ -30,21 +31,24 @@ export function entitiesCommand(streams: Streams, leave: (status: number) => voi
     .addOption(
       new Option('--min-articles <n>', 'only what at least so many articles name').argParser(readNumber).default(1),
     )
-  return addConfigOption(addSourceOptions(command))
+  return addRunOptions(addConfigOption(addSourceOptions(command)))
     .addHelpText('after', details)
     .action(async (sources: string[], options: EntitiesOptions) => {
-      const extractor = await configuredExtractor(options, streams)
-      if (extractor === undefined) {
+      const collector = collectEntities()
+      const articles: string[] = []
+      let failed: boolean
+      try {
+        failed = await eachExtraction(sources, options, streams, (found) => {
+          articles.push(found.id)
+          collector.add(found)
+          return Promise.resolve()
+        })
+      } catch (error) {
+        if (!isConfigFault(error)) throw error
+        await write(streams.stderr, `${error.message}\n`)
         leave(2)
         return
       }
-      const collector = collectEntities()
-      const articles: string[] = []
-      const failed = await eachExtraction(sources, { ...options, extractor }, streams, (found) => {
-        articles.push(found.id)
-        collector.add(found)
-        return Promise.resolve()
-      })
       const { agencies, officials, statistics } = collector.resolve()
       const enough = ({ articles }: { readonly articles: readonly number[] }): boolean =>
         articles.length >= options.minArticles

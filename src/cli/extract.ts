@@ -1,10 +1,11 @@
 /** `lexfacts extract`: articles in, facts out. */
 
 import { realpath } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { reasonOf } from '../corpus/walk.js'
 import { FactError } from '../errors.js'
-import { addConfigOption, configuredExtractor, type ConfigOption } from './config-option.js'
+import { addConfigOption, isConfigFault, type ConfigOption } from './config-option.js'
 import {
   chooseOutput,
   formatNames,
@@ -14,6 +15,7 @@ import {
   type OutputOptions,
 } from './output-choice.js'
 import { openOutput, type Output } from './output.js'
+import { addRunOptions, type RunOptions } from './run-options.js'
 import { addSourceOptions, eachExtraction, type SourceOptions } from './sources.js'
 import { write, type Streams } from './streams.js'
 
@@ -34,7 +36,10 @@ Sources
 
 Text is UTF-8, UTF-16, or what it declares or looks like; what is broken in it is replaced
 and warned of. Articles in other languages than English are skipped and counted.
-A line or file that cannot be read is named on standard error, and the rest goes on.
+A line or file that cannot be read is named on standard error, and the rest goes on; so is
+an article that takes longer than --time-limit.
+With --out, what was found is kept in DIR/.lexfacts: the same command goes on where it was
+stopped, and reads again only articles that have changed since.
 Exit status: 0 all was read, 1 something was not, 2 wrong usage.
 `
 
@@ -50,9 +55,9 @@ export function extractCommand(streams: Streams, leave: (status: number) => void
         .argParser(readFormats)
         .default(['jsonl'], 'jsonl'),
     )
-  return addConfigOption(addSourceOptions(command))
+  return addRunOptions(addConfigOption(addSourceOptions(command)))
     .addHelpText('after', details)
-    .action(async (sources: string[], options: OutputOptions & SourceOptions & ConfigOption) => {
+    .action(async (sources: string[], options: OutputOptions & SourceOptions & ConfigOption & RunOptions) => {
       const choice = chooseOutput(options)
       if (typeof choice === 'string') command.error(`error: ${choice}`)
       const except = new Set<string>()
@@ -79,7 +84,7 @@ function readFormats(given: string): FormatName[] {
 async function runExtract(
   sources: readonly string[],
   choice: OutputChoice,
-  options: SourceOptions & ConfigOption & { readonly except: ReadonlySet<string> },
+  options: SourceOptions & ConfigOption & RunOptions & { readonly except: ReadonlySet<string> },
   streams: Streams,
 ): Promise<number> {
   const place = choice.to === 'folder' ? choice.folder : choice.file
@@ -100,17 +105,21 @@ async function runExtract(
   }
   process.once('exit', onExit)
   try {
-    const extractor = await configuredExtractor(options, streams, output.parts)
-    if (extractor === undefined) {
-      output.abandon()
-      return 2
+    const run = {
+      ...options,
+      parts: output.parts,
+      toTerminal: place === undefined && streams.stdout.isTTY === true,
+      summary: choice.to === 'folder',
+      ...(choice.to === 'folder' ? { resume: join(choice.folder, '.lexfacts') } : {}),
     }
-    const failed = await eachExtraction(sources, { ...options, extractor }, streams, (found) => output.write(found))
+    const failed = await eachExtraction(sources, run, streams, (found) => output.write(found))
     await output.close()
     return failed ? 1 : 0
   } catch (error) {
     output.abandon()
-    return await complain(error)
+    if (!isConfigFault(error)) return await complain(error)
+    await write(streams.stderr, `${error.message}\n`)
+    return 2
   } finally {
     process.removeListener('exit', onExit)
   }

@@ -2,14 +2,18 @@
 
 import type { SingleBar } from 'cli-progress'
 import { write, type Streams } from './streams.js'
+import type { RunTally } from './summary.js'
 
 export interface Progress {
-  /** Bytes of the sources, once they are known. */
-  expect(bytes: number): void
+  /** Bytes of the sources, once they are known; undefined where they cannot be. */
+  expect(bytes: number | undefined): void
   read(bytes: number): void
   finish(articles: number): void
   /** Writes a message without tearing the bar. */
   say(text: string): Promise<void>
+  /** Whether the run has been long enough for anything to be shown. */
+  isShown(): boolean
+  summary(tally: RunTally): string
   stop(): void
 }
 
@@ -32,7 +36,9 @@ export function showProgress({ stderr }: Streams): Progress {
   const start = performance.now()
   const isTerminal = stderr.isTTY === true
   let bar: SingleBar | undefined
+  let shown = false
   const draw = async (): Promise<void> => {
+    shown = true
     const seconds = (performance.now() - start) / 1000
     if (isTerminal) {
       bar ??= await openBar(stderr)
@@ -52,6 +58,8 @@ export function showProgress({ stderr }: Streams): Progress {
     read: (bytes) => (state.bytes += bytes),
     finish: (articles) => (state.articles += articles),
     say: (text) => write(stderr, bar === undefined || text === '' ? text : `${eraseLine}${text}`),
+    isShown: () => shown,
+    summary: (tally) => tally.lines(state.bytes, (performance.now() - start) / 1000),
     stop() {
       clearTimeout(timer)
       bar?.stop()
@@ -62,7 +70,15 @@ export function showProgress({ stderr }: Streams): Progress {
 /** Nothing but messages. */
 export function noProgress({ stderr }: Streams): Progress {
   const nothing = (): void => undefined
-  return { expect: nothing, read: nothing, finish: nothing, say: (text) => write(stderr, text), stop: nothing }
+  return {
+    expect: nothing,
+    read: nothing,
+    finish: nothing,
+    say: (text) => write(stderr, text),
+    isShown: () => false,
+    summary: () => '',
+    stop: nothing,
+  }
 }
 
 async function openBar(stream: NodeJS.WritableStream): Promise<SingleBar> {

@@ -12,9 +12,10 @@ export interface RunOptions {
 export function addRunOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--workers <n>', 'threads that extract; 0: none beside the main one (default: one for each core)').argParser(
-        readWorkers,
-      ),
+      new Option(
+        '--workers <n>',
+        'threads that extract; 0: none beside the main one (default: one for each core)',
+      ).argParser(readWorkers),
     )
     .addOption(
       new Option('--time-limit <seconds>', 'give up an article that takes longer (default: 60)').argParser(readSeconds),

@@ -1,14 +1,25 @@
 /** Articles of the sources that a command was given, as facts. */
 
 import { Option, type Command } from 'commander'
-import { extractReading, readArticles, sourceTypes, type FieldMap, type SourceType } from '../corpus/index.js'
-import { FactError } from '../errors.js'
-import type { Extractor } from '../extractor.js'
+import {
+  extractCorpus,
+  sourceTypes,
+  type ExtractCorpusOptions,
+  type FieldMap,
+  type SourceType,
+} from '../corpus/index.js'
+import type { FactError } from '../errors.js'
+import type { ExtractorOptions } from '../extractor.js'
 import type { Extraction } from '../facts.js'
 import { parseFieldMap } from './field-map.js'
+import type { ConfigOption } from './config-option.js'
 import { placeOf } from './place.js'
+import { noProgress, showProgress, type Progress } from './progress.js'
+import type { RunOptions } from './run-options.js'
 import { SkipTally } from './skips.js'
-import { write, type Streams } from './streams.js'
+import { sourceSize } from './source-size.js'
+import type { Streams } from './streams.js'
+import { RunTally } from './summary.js'
 
 /** How sources are read. */
 export interface SourceOptions {
@@ -28,45 +39,74 @@ export function addSourceOptions(command: Command): Command {
     .option('--any-language', 'read articles in other languages than English too')
 }
 
-export interface SourceReader extends SourceOptions {
-  readonly extractor: Extractor
+export interface Run extends SourceOptions, RunOptions, ConfigOption {
+  readonly parts?: Pick<ExtractorOptions, 'sentences' | 'articleText' | 'explain'>
   /** Real paths that a walk leaves out. */
   readonly except?: ReadonlySet<string>
+  /** Folder that keeps what was found for a later run. */
+  readonly resume?: string
+  /** Whether facts go to the terminal, where progress would stand between them. */
+  readonly toTerminal?: boolean
+  /** Whether a run that is soon over is summed up too. */
+  readonly summary?: boolean
 }
 
-/** Hands over the facts of each article, and says on standard error what was not read. @returns whether there was such. */
+/**
+ * Hands over the facts of each article, and says on standard error what was not read, how far the run is, and at its end
+ * what it has done. @returns whether something was not read.
+ *
+ * @throws what `extractCorpus` throws.
+ */
 export async function eachExtraction(
   sources: readonly string[],
-  { extractor, except = new Set(), map = {}, anyLanguage = false, type }: SourceReader,
-  { stdin, stderr }: Streams,
+  run: Run,
+  streams: Streams,
   take: (extraction: Extraction) => Promise<void>,
 ): Promise<boolean> {
-  let failed = false
-  const complain = async (place: string, detail: string): Promise<void> => {
-    failed = true
-    await write(stderr, `${place}: ${detail}\n`)
-  }
+  const { quiet = false, toTerminal = false, except = new Set() } = run
+  const progress = quiet || toTerminal ? noProgress(streams) : showProgress(streams)
+  const tally = new RunTally()
   const skips = new SkipTally()
-  const reading = { stdin, except, map, anyLanguage, ...(type === undefined ? {} : { type }) }
-  for await (const found of readArticles(sources, reading)) {
-    if (found.type === 'skip') {
-      await write(stderr, skips.add(found))
-    } else if (found.type === 'fault') {
-      const { site, detail } = found.fault
-      await complain(placeOf(site.file ?? '', site.line), detail)
-    } else {
-      let extraction: Extraction
-      try {
-        extraction = await extractReading(found, extractor)
-      } catch (error) {
-        // Anything else is a fault of ours, which shall not cost the user the other articles.
-        const detail = error instanceof FactError ? error.detail : `not read: ${String(error)}`
-        await complain(placeOf(found.file, found.line), detail)
-        continue
-      }
-      await take(extraction)
+  if (!quiet && !toTerminal) void sourceSize(sources, except).then((bytes) => progress.expect(bytes))
+  try {
+    for await (const outcome of extractCorpus(sources, corpusOptions(run, except, streams, progress))) {
+      tally.add(outcome)
+      if (outcome.type === 'skip') await progress.say(skips.add(outcome))
+      else if (outcome.type === 'fault') await progress.say(faultLine(outcome.fault))
+      else await take(outcome.extraction)
+      progress.finish(outcome.type === 'extraction' ? 1 : 0)
     }
+  } finally {
+    progress.stop()
   }
-  await write(stderr, skips.summary())
-  return failed
+  await progress.say(skips.summary())
+  if (!quiet && (run.summary === true || progress.isShown())) await progress.say(progress.summary(tally))
+  return tally.faults > 0
+}
+
+function corpusOptions(
+  { map, type, anyLanguage, workers, timeLimit, config, resume, parts }: Run,
+  except: ReadonlySet<string>,
+  { stdin }: Streams,
+  progress: Progress,
+): ExtractCorpusOptions {
+  return {
+    stdin,
+    except,
+    onBytes: (count) => {
+      progress.read(count)
+    },
+    ...parts,
+    ...(map === undefined ? {} : { map }),
+    ...(type === undefined ? {} : { type }),
+    ...(anyLanguage === undefined ? {} : { anyLanguage }),
+    ...(workers === undefined ? {} : { workers }),
+    ...(timeLimit === undefined ? {} : { timeLimit: timeLimit * 1000 }),
+    ...(config === undefined ? {} : { config }),
+    ...(resume === undefined ? {} : { resume }),
+  }
+}
+
+function faultLine({ site, detail }: FactError): string {
+  return `${placeOf(site.file ?? '', site.line)}: ${detail}\n`
 }

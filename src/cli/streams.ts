@@ -5,7 +5,7 @@ import { once } from 'node:events'
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array>
   readonly stdout: NodeJS.WritableStream & { readonly columns?: number; readonly isTTY?: boolean }
-  readonly stderr: NodeJS.WritableStream
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
 }
 
 /** Writes and waits until the stream takes more. */

@@ -2,8 +2,9 @@
 
 import { randomUUID } from 'node:crypto'
 import { rmdirSync, rmSync } from 'node:fs'
-import { mkdir, rename } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { kill, pid } from 'node:process'
 import type { Places } from './writer.js'
 
 export interface Staging {
@@ -16,8 +17,9 @@ export interface Staging {
 
 /** Stages files for a folder, which is made if it is missing, in a hidden folder inside it. */
 export async function stageFiles(folder: string): Promise<Staging> {
-  const hidden = join(folder, `.lexfacts-${randomUUID()}`)
+  const hidden = join(folder, `.lexfacts-${pid}-${randomUUID()}`)
   const made = await mkdir(hidden, { recursive: true })
+  await removeLeft(folder)
   const names: string[] = []
   const pathIn = async (part: string, name: string): Promise<string> => {
     const path = join(hidden, part, name)
@@ -51,5 +53,21 @@ function removeIfEmpty(folder: string): void {
     rmdirSync(folder)
   } catch {
     // Someone else has put something there.
+  }
+}
+
+/** Removes what runs left that were killed: a run that still works has its process. */
+async function removeLeft(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const owner = /^\.lexfacts-(\d+)-/u.exec(name)?.[1]
+    if (owner !== undefined && !isRunning(Number(owner))) await rm(join(folder, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(process: number): boolean {
+  try {
+    return kill(process, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

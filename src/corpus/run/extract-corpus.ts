@@ -5,14 +5,14 @@ import { FactError } from '../../errors.js'
 import { readSources, type ReadOptions, type Source } from '../read-articles.js'
 import type { Reading } from '../reading.js'
 import { openFinished, type FinishedArticles } from './finished.js'
-import { configuredExtractor, type Finder, type FindingOptions } from './finding.js'
+import { configuredExtractor, type ExtractionParts, type Finder, type FindingOptions } from './finding.js'
 import { openInThread } from './in-thread.js'
 import { inOrder, type Bounds } from './in-order.js'
 import { lookAhead } from './look-ahead.js'
 import { outcomeOf, type Outcome } from './outcome.js'
 import { openPool } from './pool.js'
 
-export interface ExtractCorpusOptions extends ReadOptions {
+export interface ExtractCorpusOptions extends ReadOptions, ExtractionParts {
   /**
    * Threads that extract, beside the calling one, which reads. 0: the calling thread does all. Default: one for each core,
    * or 0 if the sources hold few articles, which are read before a thread has started.
@@ -24,8 +24,6 @@ export interface ExtractCorpusOptions extends ReadOptions {
   readonly signal?: AbortSignal
   /** Path of a configuration file, as `loadConfig` of `lexfacts/config` reads it. */
   readonly config?: string
-  /** Whether extractions give the sentences of their mentions. Default: false. */
-  readonly sentences?: boolean
   /**
    * A folder that keeps what was found, article by article, for a later run with the same value. Articles whose content,
    * rules and options are the same are then taken from it, whether the earlier run came to its end or was killed.
@@ -59,10 +57,11 @@ export async function* extractCorpus(
   sources: Source | readonly Source[],
   options: ExtractCorpusOptions = {},
 ): AsyncGenerator<Outcome, void, undefined> {
-  const { timeLimit = defaultTimeLimit, signal, config, sentences = false, anyLanguage = false } = options
+  const { timeLimit = defaultTimeLimit, signal, config, anyLanguage = false } = options
+  const { sentences = false, articleText = false, explain = false } = options
   checkRange(options)
   signal?.throwIfAborted()
-  const found: FindingOptions = { config, sentences, anyLanguage }
+  const found: FindingOptions = { config, anyLanguage, parts: { sentences, articleText, explain } }
   if (config !== undefined) await configuredExtractor(found)
   const finished = options.resume === undefined ? undefined : await openFinished(options.resume, found)
   const { workers, readings } = await chooseWorkers(readSources(sources, options), options)

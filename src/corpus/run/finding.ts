@@ -1,7 +1,7 @@
 /** What is found in one article, in a form that costs little to send between threads and to keep on disk. */
 
 import { FactError, type ErrorCode } from '../../errors.js'
-import { createExtractor, type Extractor } from '../../extractor.js'
+import { createExtractor, type Extractor, type ExtractorOptions } from '../../extractor.js'
 import { extractReading } from '../extract-reading.js'
 import { keepArticle } from '../keep.js'
 import type { ArticleReading } from '../reading.js'
@@ -16,18 +16,18 @@ export type Finding =
 export interface FindingOptions {
   /** Path of a configuration file. */
   readonly config: string | undefined
-  readonly sentences: boolean
   readonly anyLanguage: boolean
+  readonly parts: ExtractionParts
 }
 
+/** What extractions hold beside facts. */
+export type ExtractionParts = Pick<ExtractorOptions, 'sentences' | 'articleText' | 'explain'>
+
 /** @throws FactError if the configuration cannot be used. */
-export async function configuredExtractor({
-  config,
-  sentences,
-}: Pick<FindingOptions, 'config' | 'sentences'>): Promise<Extractor> {
-  if (config === undefined) return createExtractor({ sentences })
+export async function configuredExtractor({ config, parts }: FindingOptions): Promise<Extractor> {
+  if (config === undefined) return createExtractor(parts)
   const { loadConfig } = await import('../../config/load-config.js')
-  return createExtractor({ ...(await loadConfig(config)).options, sentences })
+  return createExtractor({ ...(await loadConfig(config)).options, ...parts })
 }
 
 /** Never throws: what a rule of a user's own throws is a fault of that article. */

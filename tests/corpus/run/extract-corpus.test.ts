@@ -45,7 +45,8 @@ test.for([0, 1, 2])('with %i workers facts are those of the library, in the orde
 })
 
 test('texts in other languages are skipped unless they are asked for', async () => {
-  const german = 'Die Staatsanwaltschaft hat am Montag gegen zwölf Beamte der Behörde Anklage erhoben und sie verhaften lassen. '.repeat(4)
+  const german =
+    'Die Staatsanwaltschaft hat am Montag gegen zwölf Beamte Anklage erhoben. Sie sollen in den vergangenen Jahren von mehreren Unternehmen Geld angenommen haben. Das Gericht hat noch nicht entschieden, ob es die Klage zulässt, und die Verteidiger wollten sich dazu nicht äußern.'
   const texts = [plain, german]
   expect(told(await outcomesOf(texts, { workers: 1 }))).toEqual(['a1', 'skip 2 in German'])
   expect(told(await outcomesOf(texts, { workers: 1, anyLanguage: true }))).toEqual(['a1', 'a2'])

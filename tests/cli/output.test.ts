@@ -28,9 +28,9 @@ test.for([
 
 test('several formats go to a folder, and standard output stays empty', async () => {
   const out = join(folder.path, 'new/facts')
-  const ran = await lexfacts(['extract', '-', '--out', out, '--format', 'jsonl,csv'], text)
+  const ran = await lexfacts(['extract', '-', '--quiet', '--out', out, '--format', 'jsonl,csv'], text)
   expect(ran).toEqual({ status: 0, out: '', err: '' })
-  expect(readdirSync(out).sort()).toEqual(['csv', 'facts.jsonl'])
+  expect(readdirSync(out).sort()).toEqual(['.lexfacts', 'csv', 'facts.jsonl'])
   expect(parseLines(readFileSync(join(out, 'facts.jsonl'), 'utf8'))).toEqual(
     parseLines((await lexfacts(['extract', '-'], text)).out),
   )
@@ -46,7 +46,7 @@ test('a database may be one file', async () => {
 
 test('what a run wrote is no source of the next, which gives the same', async () => {
   writeFileSync(join(folder.path, 'a.txt'), text)
-  const run = ['extract', folder.path, '--out', folder.path, '--format', 'jsonl,json']
+  const run = ['extract', folder.path, '--quiet', '--out', folder.path, '--format', 'jsonl,json']
   for (let times = 0; times < 2; times++) expect(await lexfacts(run)).toEqual({ status: 0, out: '', err: '' })
   expect(parseLines(readFileSync(join(folder.path, 'facts.jsonl'), 'utf8')).map(({ id }) => id)).toEqual(['a'])
 })

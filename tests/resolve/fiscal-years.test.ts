@@ -6,7 +6,12 @@ const days = (text: string): (string | null)[][] =>
 
 test.for([
   ['The Federal Trade Commission opened 14 cases in fiscal year 2023.', 'FY2023', '2022-10-01', '2023-09-30'],
-  ['The Crown Prosecution Service opened 14 cases in the 2022/23 financial year.', 'FY2023', '2022-04-01', '2023-03-31'],
+  [
+    'The Crown Prosecution Service opened 14 cases in the 2022/23 financial year.',
+    'FY2023',
+    '2022-04-01',
+    '2023-03-31',
+  ],
   ['The Japan Fair Trade Commission opened 14 cases in fiscal 2022.', 'FY2022', '2022-04-01', '2023-03-31'],
   ['The Japan Fair Trade Commission opened 14 cases in FY2022/23.', 'FY2023', '2022-04-01', '2023-03-31'],
   ['The Australian Taxation Office opened 14 cases in FY2023.', 'FY2023', '2022-07-01', '2023-06-30'],
@@ -24,7 +29,10 @@ test.for([
 test.for([
   ['Acme lost $3 million in fiscal 2023.', 'a company has its own year'],
   ['The Bundeskartellamt opened 14 cases in fiscal year 2023.', 'the country has the calendar year'],
-  ['The Federal Trade Commission and the Crown Prosecution Service met in fiscal year 2023.', 'two bodies of two countries'],
+  [
+    'The Federal Trade Commission and the Crown Prosecution Service met in fiscal year 2023.',
+    'two bodies of two countries',
+  ],
 ] as const)('no days in "%s": %s', ([text]) => {
   expect(days(text)).toEqual([['FY2023', null, null]])
 })

@@ -100,6 +100,23 @@ test('the entry for other formats converts', () => {
   expect(JSON.parse(told)).toEqual(['T1\tdate 6 10\t2021', [{ text: '2021', n: 1, type: 'date', value: '2021' }]])
 })
 
+test('worker threads find their file, and give what the calling thread gives', () => {
+  writeFileSync(
+    join(folder, 'corpus.js'),
+    `import { extractCorpus } from 'lexfacts/corpus'
+     const lines = Array.from({ length: 30 }, (_, at) => JSON.stringify({ id: 'a' + at, text: ${JSON.stringify(text)} }))
+     const source = () => ({ name: 'a.jsonl', bytes: (async function* () { yield Buffer.from(lines.join('\\n')) })() })
+     const told = async (workers) => {
+       const outcomes = []
+       for await (const outcome of extractCorpus(source(), { workers })) outcomes.push(outcome)
+       return JSON.stringify(outcomes)
+     }
+     const alone = await told(0)
+     console.log(JSON.parse(alone).filter(({ type }) => type === 'extraction').length, (await told(2)) === alone)`,
+  )
+  expect(execFileSync(process.execPath, ['corpus.js'], { cwd: folder, encoding: 'utf8' })).toBe('30 true\n')
+})
+
 test('words that ask compromise are read too', () => {
   writeFileSync(
     join(folder, 'ask.js'),

@@ -82,6 +82,7 @@ const owned = {
   'src/config/**': ['csv-parse', 'jiti'],
   'src/cli/**': ['cli-progress'],
   'src/corpus/**': [
+    'esbuild',
     'feedsmith',
     'csv-parse',
     'warcio',

@@ -6,6 +6,7 @@ import type { HtmlExtraction } from '../../html/index.js'
 import type { ArticleReading, FaultReading, SkipReading } from '../reading.js'
 import type { Finding } from './finding.js'
 
+/** What became of one article, or of a part of a source that holds none. */
 export type Outcome = ExtractionOutcome | FaultReading | SkipReading
 
 /** The facts of an article, and where it stands. */

@@ -26,6 +26,7 @@ test('exports are these and no others', async () => {
   ])
   expect(Object.keys(await import('../src/html/index.js')).sort()).toEqual(['extractHtml', 'extractPage', 'readHtml'])
   expect(Object.keys(await import('../src/corpus/index.js')).sort()).toEqual([
+    'extractCorpus',
     'extractReading',
     'readArticles',
     'recordFields',

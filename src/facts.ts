@@ -13,6 +13,17 @@ export type PublishedFrom = 'metadata' | 'dateline' | 'text'
 /** The kinds of facts, as the fields of an {@link Extraction} name them. */
 export type FactKind = 'agencies' | 'officials' | 'dates' | 'counts' | 'percentages' | 'sectors'
 
+/** Each kind with the word for one of its facts. */
+export const kindNames = {
+  agencies: 'agency',
+  officials: 'official',
+  dates: 'date',
+  counts: 'count',
+  percentages: 'percentage',
+  sectors: 'sector',
+} as const satisfies Record<FactKind, string>
+export const factKinds = Object.keys(kindNames) as FactKind[]
+
 /** A stretch of the article's text; `end` is exclusive. */
 export interface Span {
   readonly start: number

@@ -10,6 +10,11 @@ export interface Fault {
   readonly message: string
 }
 
+/** `counts.3.unit: …`; the message alone for a fault of the whole. */
+export function faultText({ path, message }: Fault): string {
+  return path.length === 0 ? message : `${path.map(String).join('.')}: ${message}`
+}
+
 /** The value as the schema has it, or all its faults. */
 export type Checked<T> =
   { readonly value: T; readonly faults: readonly [] } | { readonly value?: never; readonly faults: readonly Fault[] }

@@ -22,7 +22,7 @@ export function checkCommand(streams: Streams, leave: (status: number) => void):
 }
 
 async function runCheck(folder: string, texts: string | undefined, { stdout, stderr }: Streams): Promise<number> {
-  const { readGoldFiles } = await import('../gold/read.js')
+  const { faultText, readGoldFiles } = await import('../gold/index.js')
   let files = 0
   let faulty = 0
   let unreviewed = 0
@@ -31,10 +31,7 @@ async function runCheck(folder: string, texts: string | undefined, { stdout, std
       files++
       if (faults.length > 0) faulty++
       if (annotated?.gold.reviewed === false) unreviewed++
-      for (const { line, path, message } of faults) {
-        const where = path.length === 0 ? '' : `${path.map(String).join('.')}: `
-        await write(stdout, `${file}:${line}: ${where}${message}\n`)
-      }
+      for (const fault of faults) await write(stdout, `${file}:${fault.line}: ${faultText(fault)}\n`)
     }
   } catch (error) {
     if (!(error instanceof FactError)) throw error

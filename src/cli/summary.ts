@@ -1,9 +1,8 @@
 /** What a run has done, in a few lines. */
 
 import type { Outcome } from '../corpus/index.js'
-import type { Extraction, FactKind } from '../facts.js'
+import { factKinds, type Extraction } from '../facts.js'
 
-const kinds: readonly FactKind[] = ['agencies', 'officials', 'dates', 'counts', 'percentages', 'sectors']
 const megabyte = 1e6
 
 export class RunTally {
@@ -32,7 +31,7 @@ export class RunTally {
   }
 
   #addFacts(extraction: Extraction & { readonly own?: Readonly<Record<string, readonly unknown[]>> }): void {
-    for (const kind of kinds) this.#count(kind, extraction[kind].length)
+    for (const kind of factKinds) this.#count(kind, extraction[kind].length)
     for (const [kind, facts] of Object.entries(extraction.own ?? {})) this.#count(kind, facts.length)
   }
 

@@ -3,7 +3,7 @@
 import { dirname, extname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { z } from 'zod'
-import { checkShape } from '../checked/faults.js'
+import { checkShape, faultText } from '../checked/faults.js'
 import { parsePlaced, type Path } from '../checked/placed.js'
 import { FactError } from '../errors.js'
 import type { ExtractorOptions } from '../extractor.js'
@@ -138,11 +138,10 @@ class Loading {
   }
 
   #fault(path: Path, message: string): FactError {
-    const at = path.length === 0 ? '' : `${path.map(String).join('.')}: `
     const line = this.lineOf?.(path)
     return new FactError(
       'E_BAD_CONFIG',
-      `${at}${message}`,
+      faultText({ path, message }),
       line === undefined ? { file: this.file } : { file: this.file, line },
     )
   }

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { z } from 'zod'
-import { checkShape } from '../checked/faults.js'
+import { checkShape, faultText } from '../checked/faults.js'
 import { parsePlaced, type Path } from '../checked/placed.js'
 import { FactError } from '../errors.js'
 
@@ -29,8 +29,7 @@ export async function readEntries<E>(path: string, schema: z.ZodType<E>): Promis
     const { value, faults } = checkShape(schema, entry)
     const [fault] = faults
     if (fault === undefined) return value as E
-    const at = fault.path.length === 0 ? '' : `${fault.path.map(String).join('.')}: `
-    throw new FactError('E_BAD_LEXICON', `${at}${fault.message}`, { file: path, line: lineOf([index, ...fault.path]) })
+    throw new FactError('E_BAD_LEXICON', faultText(fault), { file: path, line: lineOf([index, ...fault.path]) })
   })
 }
 

@@ -1,7 +1,7 @@
 /** Differences of extractions as text and as Markdown. */
 
+import { kindNames } from '../facts.js'
 import type { FactChange, FieldChange } from './diff.js'
-import { kindNames } from './sheet.js'
 
 const signs = { gained: '+', lost: '-', changed: '~' } as const
 

@@ -1,8 +1,7 @@
 /** Two extractions of one article: facts gained, lost and changed. */
 
-import type { Extraction, FactKind, Span } from '../facts.js'
+import { factKinds, type Extraction, type FactKind, type Span } from '../facts.js'
 import { pair } from './pair.js'
-import { kindNames } from './sheet.js'
 import { overlap } from './spans.js'
 
 type Value = string | number | boolean | null
@@ -34,8 +33,7 @@ interface FlatFact extends Span {
 /** What differs from one extraction to another, in reading order. Ids are no difference: links are followed. */
 export function diffExtractions(before: Extraction, after: Extraction): FactChange[] {
   const [one, two] = [flatten(before), flatten(after)]
-  const kinds = Object.keys(kindNames) as FactKind[]
-  return kinds
+  return factKinds
     .flatMap((kind) => diffKind(after.id, kind, one[kind], two[kind]))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -8,8 +8,6 @@ export { macroScore, score, type TextExtraction } from './score.js'
 export {
   addScores,
   attributes,
-  factKinds,
-  kindNames,
   rowNames,
   rows,
   type Attribute,

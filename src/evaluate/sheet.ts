@@ -1,6 +1,6 @@
 /** The sheet that scores are written on: one row per measure, and what differed. */
 
-import type { FactKind, Span } from '../facts.js'
+import { factKinds, type FactKind, type Span } from '../facts.js'
 import type { Share, Tally } from './tally.js'
 
 /** Measures of records; those marked as headline rows make the overall score. */
@@ -37,17 +37,6 @@ export const attributes = [
   'percentage.of',
 ] as const
 export type Attribute = (typeof attributes)[number]
-
-/** Each kind with the word for one of its facts, which begins the names of its measures. */
-export const kindNames = {
-  agencies: 'agency',
-  officials: 'official',
-  dates: 'date',
-  counts: 'count',
-  percentages: 'percentage',
-  sectors: 'sector',
-} as const satisfies Record<FactKind, string>
-export const factKinds = Object.keys(kindNames) as FactKind[]
 
 /** A stretch of the article that a difference is about. */
 export interface Place {

@@ -1,7 +1,8 @@
 /** Scores as text: a Markdown table, and differences one a line. */
 
+import { kindNames } from '../facts.js'
 import { macroScore } from './score.js'
-import { attributes, kindNames, rowNames, rows, type Difference, type Scores } from './sheet.js'
+import { attributes, rowNames, rows, type Difference, type Scores } from './sheet.js'
 import { f1, precision, recall, rightShare } from './tally.js'
 
 /** Two Markdown tables: records by measure, headline rows in bold, and fields. */

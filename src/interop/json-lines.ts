@@ -1,7 +1,7 @@
 /** Records of other tools, checked, with the lines of what is wrong in them. */
 
 import type { z } from 'zod'
-import { checkShape, type Fault } from '../checked/faults.js'
+import { checkShape, faultText } from '../checked/faults.js'
 import { parsePlaced, type Path } from '../checked/placed.js'
 import { FactError } from '../errors.js'
 import type { FormatFault } from './format.js'
@@ -37,7 +37,7 @@ export function readLines<T>(content: string, schema: z.ZodType<T>): RecordsRead
       continue
     }
     const { value: record, faults: wrong } = checkShape(schema, value)
-    if (wrong.length > 0) faults.push({ line, message: describe(wrong[0]!) })
+    if (wrong.length > 0) faults.push({ line, message: faultText(wrong[0]!) })
     else records.push({ record: record as T, number: line, lineOf: () => line })
   }
   return { records, faults }
@@ -68,13 +68,9 @@ export function readList<T>(content: string, schema: z.ZodType<T>, within: reado
     const { value: record, faults: wrong } = checkShape(schema, each)
     if (wrong.length === 0) {
       records.push({ record: record as T, number: at + 1, lineOf: (path = []) => lineOf(at, path) })
-    } else faults.push({ line: lineOf(at, wrong[0]!.path), message: describe(wrong[0]!) })
+    } else faults.push({ line: lineOf(at, wrong[0]!.path), message: faultText(wrong[0]!) })
   }
   return { records, faults }
-}
-
-function describe({ path, message }: Fault): string {
-  return path.length === 0 ? message : `${path.map(String).join('.')}: ${message}`
 }
 
 function placeOfBreak(source: string, error: unknown): FormatFault {

@@ -1,6 +1,7 @@
 /** An extraction as lines to read and to compare: one mention a line, in reading order. */
 
 import type { Extraction, Mention } from '../facts.js'
+import { lineCounter } from '../line-counter.js'
 
 interface Line {
   readonly mention: Mention
@@ -60,17 +61,4 @@ function linesOf({ agencies, officials, dates, counts, percentages, sectors }: E
   return all.sort(
     (a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end || (a.kind < b.kind ? -1 : 1),
   )
-}
-
-/** Line number of an offset, from 1; offsets are asked in rising order. */
-function lineCounter(text: string): (offset: number) => number {
-  let line = 1
-  let at = 0
-  return (offset) => {
-    for (let next = text.indexOf('\n', at); next !== -1 && next < offset; next = text.indexOf('\n', at)) {
-      line++
-      at = next + 1
-    }
-    return line
-  }
 }

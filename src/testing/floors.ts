@@ -4,7 +4,6 @@ import { FactError } from '../errors.js'
 import {
   attributes,
   f1,
-  factKinds,
   macroScore,
   rightShare,
   rowNames,
@@ -13,7 +12,7 @@ import {
   type Row,
   type Scores,
 } from '../evaluate/index.js'
-import type { FactKind } from '../facts.js'
+import { factKinds, type FactKind } from '../facts.js'
 import { nearestWord } from '../nearest.js'
 
 /** `macro` is the mean over the kinds, a kind its headline row; rows are F1 scores, fields shares of the records that are right. */

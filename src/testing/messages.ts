@@ -1,6 +1,7 @@
 /** What a failed expectation says. */
 
-import { describeDifference, kindNames, type Difference, type Scores } from '../evaluate/index.js'
+import { describeDifference, type Difference, type Scores } from '../evaluate/index.js'
+import { kindNames } from '../facts.js'
 import { reachedScore, type Measure, type ScoreFloors, type Shortfall } from './floors.js'
 import { quoteSpan } from './quote.js'
 

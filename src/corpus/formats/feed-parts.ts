@@ -5,6 +5,7 @@
 
 import { DetectError, MalformedError, parseFeed } from 'feedsmith'
 import { itemsOfAtom, itemsOfJson, itemsOfRdf, itemsOfRss, type FeedItems } from './feed-items.js'
+import { lineCounter } from '../../line-counter.js'
 
 /** What is wrong with a feed, and in which line. */
 export interface FeedFault {
@@ -17,7 +18,7 @@ export function* parseParts(text: string): Generator<FeedItems | FeedFault> {
   const whole = parse(text)
   if (!('wrong' in whole)) {
     yield whole
-    if (isCutOff(text)) yield { wrong: 'the feed is cut off after this line', line: countLines(text)(text.length) }
+    if (isCutOff(text)) yield { wrong: 'the feed is cut off after this line', line: lineCounter(text)(text.length) }
     return
   }
   if (whole.malformed) yield* parseItems(text)
@@ -42,7 +43,7 @@ function* parseItems(text: string): Generator<FeedItems | FeedFault> {
     yield { wrong: 'malformed XML' }
     return
   }
-  const lineAt = countLines(text)
+  const lineAt = lineCounter(text)
   for (const [index, tag] of tags.entries()) {
     if (tag[1] !== '') continue
     const next = tags[index + 1]
@@ -80,17 +81,4 @@ function parse(text: string): FeedItems | { readonly wrong: string; readonly mal
 function isCutOff(text: string): boolean {
   const xml = text.trimEnd()
   return /^\s*</u.test(xml) && !/<\/(?:[\w.-]{1,40}:)?(?:rss|feed|rdf)\s*>(?:\s*<!--[^>]*-->)*$/iu.test(xml.slice(-2000))
-}
-
-/** Number of the line of an index, asked for in rising order. */
-function countLines(text: string): (index: number) => number {
-  let line = 1
-  let from = 0
-  return (index) => {
-    for (let at = text.indexOf('\n', from); at !== -1 && at < index; at = text.indexOf('\n', from)) {
-      line++
-      from = at + 1
-    }
-    return line
-  }
 }

@@ -1,13 +1,12 @@
 /** What a report says of a corpus as a whole, added up article by article. */
 
-import type { Extraction } from '../../facts.js'
+import { factKinds, type Extraction } from '../../facts.js'
 import { ownFacts } from './pack-article.js'
-import { builtInKinds } from './report-data.js'
 
 /** A month, `YYYY-MM`, with its figures. */
 export interface MonthTally {
   readonly month: string
-  /** Facts by kind, in the order of `builtInKinds`. */
+  /** Facts by kind, in the order of `factKinds`. */
   readonly facts: number[]
   readonly increases: number
   readonly decreases: number
@@ -38,7 +37,7 @@ export function tallyCorpus(): CorpusTally {
   let published: [string, string] | null = null
   return {
     add(extraction) {
-      const counts = builtInKinds.map((kind) => extraction[kind].length)
+      const counts = factKinds.map((kind) => extraction[kind].length)
       const all = counts.reduce((sum, count) => sum + count, ownFacts(extraction).length)
       articles++
       facts += all
@@ -50,7 +49,7 @@ export function tallyCorpus(): CorpusTally {
       }
       published = published === null ? [day, day] : [min(published[0], day), max(published[1], day)]
       const month = day.slice(0, 7)
-      const tally = months.get(month) ?? { facts: builtInKinds.map(() => 0), increases: 0, decreases: 0 }
+      const tally = months.get(month) ?? { facts: factKinds.map(() => 0), increases: 0, decreases: 0 }
       months.set(month, tally)
       for (const [kind, count] of counts.entries()) tally.facts[kind]! += count
       for (const { direction } of extraction.percentages) {

@@ -1,18 +1,7 @@
 /** What a report hands its page: one block for the corpus, read at once, and one for each article, read when it is opened. */
 
-import type { FactKind } from '../../facts.js'
-
-/** In the order of the page's tables and colours; kinds of users' own come behind them. */
-export const builtInKinds = [
-  'agencies',
-  'officials',
-  'dates',
-  'counts',
-  'percentages',
-  'sectors',
-] as const satisfies readonly FactKind[]
-
 export interface CorpusBlock {
+  /** The built-in kinds, in whose order the page has its tables and colours, then those of users' own. */
   readonly kinds: readonly string[]
   /** By name. */
   readonly agencies: readonly PackedAgency[]

@@ -2,7 +2,7 @@
 
 import { createReadStream } from 'node:fs'
 import { collectEntities, type Entities } from '../../entities/index.js'
-import type { Extraction } from '../../facts.js'
+import { factKinds, type Extraction } from '../../facts.js'
 import { onlyFacts } from '../json.js'
 import { openSpool } from '../spool.js'
 import { createTextFile } from '../text-file.js'
@@ -14,7 +14,7 @@ import { tallyCorpus } from './corpus-tally.js'
 import { numberNames } from './numbering.js'
 import { ownFacts, packArticle } from './pack-article.js'
 import { articleScript, closePage, openPage, runScript } from './page-frame.js'
-import { articleElement, builtInKinds, type ArticleRow } from './report-data.js'
+import { articleElement, type ArticleRow } from './report-data.js'
 import { scriptJson } from './script-json.js'
 import { summarize } from './summary.js'
 
@@ -32,7 +32,7 @@ export async function openReport(path: string, places: Places): Promise<Writer> 
   const entities = collectEntities()
   const tally = tallyCorpus()
   const idOf = uniqueIds()
-  const [kinds, rules, sectors] = [numberNames(builtInKinds), numberNames(), numberNames()]
+  const [kinds, rules, sectors] = [numberNames(factKinds), numberNames(), numberNames()]
   let articles = 0
   return {
     async write(given) {
@@ -86,7 +86,7 @@ function rowPacker(
     const { id, title, published, sectors } = extraction
     const entities = new Set(resolved.idsOf(extraction).agencies.values())
     const counts = kinds.map((kind, number) => {
-      const builtIn = builtInKinds[number]
+      const builtIn = factKinds[number]
       return builtIn === undefined
         ? ownFacts(extraction).filter(([own]) => own === kind).length
         : extraction[builtIn].length

@@ -1,5 +1,5 @@
+import { factKinds } from '../../../facts.js'
 import type { CorpusTotals } from '../corpus-tally.js'
-import { builtInKinds } from '../report-data.js'
 import type { Chart } from './figure.js'
 import { countAxis, monthAxis, monthSpan, recentMonths } from './months.js'
 
@@ -7,14 +7,14 @@ import { countAxis, monthAxis, monthSpan, recentMonths } from './months.js'
 export function factsByMonth({ months, undatedFacts }: CorpusTotals): Chart {
   const { recent, left } = recentMonths(months)
   const bars = recent.flatMap(({ month, facts }) =>
-    facts.map((count, kind) => ({ ...monthSpan(month), count, fill: `var(--line-${builtInKinds[kind]!})` })),
+    facts.map((count, kind) => ({ ...monthSpan(month), count, fill: `var(--line-${factKinds[kind]!})` })),
   )
   const highest = Math.max(0, ...recent.map(({ facts }) => facts.reduce((sum, count) => sum + count, 0)))
   return {
     title: 'Facts per month',
     about: `By the month in which their article was published${undatedFacts === 0 ? '' : `; without ${undatedFacts} facts of articles with no date`}.${left}`,
-    legend: builtInKinds.map((kind) => [`key-${kind}`, kind]),
-    columns: ['month', ...builtInKinds],
+    legend: factKinds.map((kind) => [`key-${kind}`, kind]),
+    columns: ['month', ...factKinds],
     rows: months.map(({ month, facts }) => [month, ...facts]),
     wide: true,
     plot: ({ rectY, ruleY }, width) => ({

@@ -1,6 +1,6 @@
 /** Names for readers. */
 
-import { builtInKinds } from '../report-data.js'
+import { factKinds, kindNames, type FactKind } from '../../../facts.js'
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
 
@@ -14,23 +14,14 @@ export function countryName(code: string): string {
   }
 }
 
-const single: Readonly<Record<string, string>> = {
-  agencies: 'agency',
-  officials: 'official',
-  dates: 'date',
-  counts: 'count',
-  percentages: 'percentage',
-  sectors: 'sector',
-}
-
 /** What one fact of a kind is called. */
 export function factName(kind: string): string {
-  return Object.hasOwn(single, kind) ? single[kind]! : kind
+  return Object.hasOwn(kindNames, kind) ? kindNames[kind as FactKind] : kind
 }
 
 /** Class of a kind's colours; kinds of users' own share one. */
 export function kindClass(kind: number): string {
-  return `kind-${builtInKinds[kind] ?? 'own'}`
+  return `kind-${factKinds[kind] ?? 'own'}`
 }
 
 export function plural(count: number, one: string, many: string): string {

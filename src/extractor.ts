@@ -7,7 +7,6 @@ import type { AgencyEntry, PlaceEntry, SectorEntry, TitleEntry } from './lexicon
 import { compileLayers, explainArticle, extractFacts } from './pipeline.js'
 import type { FactRule } from './rules/kinds.js'
 import type { OwnKind } from './rules/own-kinds.js'
-import { ownTables } from './rules/own-tables.js'
 
 /** Reads articles with rules and lexicons compiled once; `E` has the kinds of facts that were asked for. */
 export interface Extractor<E extends Extraction = Extraction> {
@@ -67,9 +66,8 @@ export interface ExtractorOptions<Kinds extends readonly OwnKind[] = readonly Ow
 export function createExtractor<const Kinds extends readonly OwnKind[] = readonly []>(
   options: ExtractorOptions<Kinds> = {},
 ): Extractor<Kinds extends readonly [] ? Extraction : OwnExtraction<Kinds>> {
-  const { rules = [], kinds = [], sentences = false, articleText = false, explain = false } = options
-  const without = new Set(options.without)
-  const layers = compileLayers(ownTables(options, without), { rules, kinds, without })
+  const { kinds = [], sentences = false, articleText = false, explain = false } = options
+  const layers = compileLayers(options)
   const parts = { sentences, articleText, explain, ownKinds: [...new Set(kinds.map(({ kind }) => kind))] }
   type Facts = Kinds extends readonly [] ? Extraction : OwnExtraction<Kinds>
   return {

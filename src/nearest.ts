@@ -14,6 +14,12 @@ export function nearestWord(word: string, words: Iterable<string>): string | und
   return best
 }
 
+/** `; did you mean "…"?` with the nearest of `words`; empty where none is near. */
+export function didYouMean(word: string, words: Iterable<string>): string {
+  const near = nearestWord(word, words)
+  return near === undefined ? '' : `; did you mean "${near}"?`
+}
+
 /** Levenshtein distance, row by row. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)

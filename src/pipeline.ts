@@ -5,6 +5,7 @@ import type { Document } from './document/document.js'
 import { readDocument } from './document/read.js'
 import type { SentenceExplanation } from './explanations.js'
 import type { Article, Extraction, Warning } from './facts.js'
+import type { Lexicons } from './lexicons/index.js'
 import { compileLayer, type Finder, type Layer, type LayerSource, type Watch } from './matcher/layer.js'
 import { Spans } from './matcher/spans.js'
 import { Trace } from './matcher/trace.js'
@@ -26,15 +27,18 @@ import { resolveSectors } from './resolve/sectors.js'
 import { sentencesOf } from './resolve/sentences.js'
 import { agencyFinder } from './rules/agencies/finder.js'
 import { agenciesRules } from './rules/agencies/index.js'
+import { builtInTables } from './rules/built-in-tables.js'
 import { countFinder, countsRules } from './rules/counts/index.js'
 import { calendarRules, datesRules, momentRules } from './rules/dates/index.js'
 import { figuresRules } from './rules/figures/index.js'
+import { finderRules } from './rules/finder-rules.js'
 import type { FactRule, FactSpans, Mentions } from './rules/kinds.js'
 import type { LexiconTables } from './rules/lexicon-tables.js'
 import { nameFinders } from './rules/names.js'
 import { numberRules } from './rules/numbers/index.js'
 import { officialsRules } from './rules/officials/index.js'
 import type { OwnKind } from './rules/own-kinds.js'
+import { ownTables } from './rules/own-tables.js'
 import { personFinder } from './rules/persons/finder.js'
 import { percentagesRules } from './rules/percentages/index.js'
 import { sectorFinder } from './rules/sectors/finder.js'
@@ -65,27 +69,40 @@ export function layerSources(tables: LexiconTables): LayerSource<Mentions>[] {
   ]
 }
 
-/** What users add to the built-in rules and take away from them. */
-export interface OwnRules {
+/** Ids of all built-in rules. */
+export function knownRuleIds(): ReadonlySet<string> {
+  const patterns = layerSources(builtInTables).flatMap(({ rules = [] }) => rules)
+  return new Set([...patterns.map(({ id }) => id), ...finderRules])
+}
+
+/** What users add to the built-in rules and names, and take away from them. */
+export interface OwnKnowledge extends Partial<Lexicons> {
   /** Each joins the layer of its kind, behind the rules that are there; one with the id of a built-in rule takes its place. */
   readonly rules?: readonly FactRule[]
-  /** Ids of rules that are switched off. */
-  readonly without?: ReadonlySet<string>
+  /** Ids of rules, agencies and sectors, and titles that are switched off. */
+  readonly without?: readonly string[]
   /** Kinds of facts beside the built-in ones. */
   readonly kinds?: readonly OwnKind[]
 }
 
-/** The built-in layers with what users add and without what they switch off. */
-export function ownLayerSources(tables: LexiconTables, own: OwnRules = {}): LayerSource<Mentions>[] {
-  const { rules = [], without = new Set<string>(), kinds = [] } = own
-  const layers = layerSources(tables).map(({ finders = [], rules: builtIn = [], ...source }) => ({
-    ...source,
-    finders: without.size === 0 ? finders : finders.map((finder) => withoutRules(finder, without)),
-    rules: overridden(
-      builtIn,
-      rules.filter((rule) => source.kinds.includes(rule.kind)),
-    ).filter(({ id }) => !without.has(id)),
-  }))
+/**
+ * The built-in layers with what users add and without what they switch off.
+ *
+ * @throws FactError `E_BAD_LEXICON` for an entry that cannot be used, `E_BAD_RULE` for something left out that is not there.
+ */
+export function ownLayerSources(own: OwnKnowledge = {}): LayerSource<Mentions>[] {
+  const { rules = [], kinds = [] } = own
+  const without = new Set(own.without)
+  const layers = layerSources(ownTables(own, without, knownRuleIds)).map(
+    ({ finders = [], rules: builtIn = [], ...source }) => ({
+      ...source,
+      finders: without.size === 0 ? finders : finders.map((finder) => withoutRules(finder, without)),
+      rules: overridden(
+        builtIn,
+        rules.filter((rule) => source.kinds.includes(rule.kind)),
+      ).filter(({ id }) => !without.has(id)),
+    }),
+  )
   const ownRules = kinds.flatMap((kind) => kind.rules.map(({ rule }) => rule))
   if (ownRules.length === 0) return layers
   const ownKinds = [...new Set(ownRules.map(({ kind }) => kind))]
@@ -95,10 +112,10 @@ export function ownLayerSources(tables: LexiconTables, own: OwnRules = {}): Laye
 /**
  * Layers, compiled once for all articles.
  *
- * @throws FactError `E_BAD_RULE` for a rule that cannot be compiled.
+ * @throws FactError as `ownLayerSources` does, and `E_BAD_RULE` for a rule that cannot be compiled.
  */
-export function compileLayers(tables: LexiconTables, own: OwnRules = {}): Layer<Mentions>[] {
-  return ownLayerSources(tables, own).map((source) => compileLayer<Mentions>(source))
+export function compileLayers(own: OwnKnowledge = {}): Layer<Mentions>[] {
+  return ownLayerSources(own).map((source) => compileLayer<Mentions>(source))
 }
 
 /** Built-in rules, those of the same id replaced, then the others of the user. */

@@ -8,7 +8,7 @@ import { FactError } from '../errors.js'
 import type { GoldArticle } from '../evaluate/gold.js'
 import type { Article } from '../facts.js'
 import { builtInTables } from '../rules/built-in-tables.js'
-import { knownEntries } from '../rules/known-entries.js'
+import { sectorIds } from '../rules/known-entries.js'
 import { checkGold } from './check.js'
 import { findGold, type GoldFile } from './find.js'
 import { parseGold, type PlacedFault } from './parse.js'
@@ -62,7 +62,7 @@ export async function readGold(folder: string, options: GoldOptions = {}): Promi
  * @throws FactError `E_BAD_GOLD` if the folder cannot be read or has no annotation.
  */
 export async function* readGoldFiles(folder: string, options: GoldOptions = {}): AsyncGenerator<GoldReading> {
-  const sectors = new Set([...knownEntries(builtInTables).sectorIds, ...(options.sectors ?? [])])
+  const sectors = new Set([...sectorIds(builtInTables.sectors), ...(options.sectors ?? [])])
   const idsSeen = new Map<string, string>()
   for (const found of await findGold(folder, options.texts)) {
     const reading = await readOne(found, sectors)

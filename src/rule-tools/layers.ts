@@ -5,7 +5,6 @@ import type { LayerSource } from '../matcher/layer.js'
 import { ownLayerSources } from '../pipeline.js'
 import { finderRules } from '../rules/finder-rules.js'
 import type { Mentions } from '../rules/kinds.js'
-import { ownTables } from '../rules/own-tables.js'
 
 export interface OwnLayers {
   readonly layers: readonly LayerSource<Mentions>[]
@@ -15,8 +14,6 @@ export interface OwnLayers {
 
 /** @throws FactError as `createExtractor` does. */
 export function layersOf(options: ExtractorOptions): OwnLayers {
-  const { rules = [], kinds = [] } = options
   const without = new Set(options.without)
-  const layers = ownLayerSources(ownTables(options, without), { rules, kinds, without })
-  return { layers, code: finderRules.filter((id) => !without.has(id)) }
+  return { layers: ownLayerSources(options), code: finderRules.filter((id) => !without.has(id)) }
 }

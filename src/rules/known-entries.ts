@@ -5,7 +5,7 @@ import type { KnownEntries } from '../lexicons/load.js'
 import { Rows } from '../lexicons/rows.js'
 import { headsOf, splitForm } from '../matcher/forms.js'
 import { agencyColumns, type LexiconTables } from './lexicon-tables.js'
-import { sectorColumns } from './sectors/table.js'
+import { sectorColumns, type SectorTable } from './sectors/table.js'
 import { titleColumns } from './titles/table.js'
 
 export function knownEntries({ agencies, titles, sectors }: LexiconTables): KnownEntries {
@@ -14,7 +14,7 @@ export function knownEntries({ agencies, titles, sectors }: LexiconTables): Know
   return {
     agencyIds: new Set(bodies.all().map(({ id }) => id)),
     titles: new Set(new Rows<Title>(titles.rows, titleColumns).all().map(({ title }) => title)),
-    sectorIds: new Set(new Rows<Sector>(sectors.rows, sectorColumns).all().map(({ id }) => id)),
+    sectorIds: sectorIds(sectors),
     agenciesNamed(form) {
       const [first = '', ...further] = splitForm(form)
       const numbered = heads.get(first)?.split('\t') ?? []
@@ -22,4 +22,8 @@ export function knownEntries({ agencies, titles, sectors }: LexiconTables): Know
       return numbered.filter((known) => known.replace(/^\d+/u, '') === rest).map((known) => bodies.at(parseInt(known)))
     },
   }
+}
+
+export function sectorIds({ rows }: SectorTable): ReadonlySet<string> {
+  return new Set(new Rows<Sector>(rows, sectorColumns).all().map(({ id }) => id))
 }

@@ -3,9 +3,8 @@
 import { FactError } from '../errors.js'
 import type { Lexicons } from '../lexicons/index.js'
 import { checkLexicons } from '../lexicons/load.js'
-import { nearestWord } from '../nearest.js'
+import { didYouMean } from '../nearest.js'
 import { builtInTables } from './built-in-tables.js'
-import { knownRuleIds } from './known-rules.js'
 import { knownEntries } from './known-entries.js'
 import { packLexicons, type LexiconTables } from './lexicon-tables.js'
 import { withoutEntries, type DroppedEntries } from './without-entries.js'
@@ -14,9 +13,14 @@ import { withoutEntries, type DroppedEntries } from './without-entries.js'
  * Tables in which an own entry takes the place of the built-in one of its id.
  *
  * @param without Ids of rules, agencies and sectors, and titles.
+ * @param ruleIds Those of all rules that there are; asked for where something is left out.
  * @throws FactError `E_BAD_LEXICON` for an entry that cannot be used, `E_BAD_RULE` for something left out that is not there.
  */
-export function ownTables(own: Partial<Lexicons>, without: ReadonlySet<string>): LexiconTables {
+export function ownTables(
+  own: Partial<Lexicons>,
+  without: ReadonlySet<string>,
+  ruleIds: () => ReadonlySet<string>,
+): LexiconTables {
   const { agencies = [], titles = [], places = [], sectors = [] } = own
   if (agencies.length + titles.length + places.length + sectors.length + without.size === 0) return builtInTables
   const known = knownEntries(builtInTables)
@@ -37,7 +41,7 @@ export function ownTables(own: Partial<Lexicons>, without: ReadonlySet<string>):
       without,
     ),
   }
-  checkWithout(without, [known.agencyIds, known.titles, known.sectorIds, knownRuleIds()])
+  if (without.size > 0) checkWithout(without, [known.agencyIds, known.titles, known.sectorIds, ruleIds()])
   const remaining = withoutEntries(builtInTables, dropped)
   // What is dropped may still be the parent of another, so that ids stay known; names do not.
   const checked = checkLexicons(
@@ -59,11 +63,10 @@ function idsIn(known: ReadonlySet<string>, own: readonly string[], without: Read
 function checkWithout(without: ReadonlySet<string>, known: readonly ReadonlySet<string>[]): void {
   for (const id of without) {
     if (known.some((ids) => ids.has(id))) continue
-    const near = nearestWord(
+    const hint = didYouMean(
       id,
       known.flatMap((ids) => [...ids]),
     )
-    const hint = near === undefined ? '' : `; did you mean "${near}"?`
     throw new FactError('E_BAD_RULE', `"${id}", which is to be left out, is no rule, agency, sector or title${hint}`)
   }
 }

@@ -6,11 +6,10 @@ import { extract } from '../../src/extractor.js'
 import type { RunStatistics } from '../../src/matcher/run.js'
 import { Spans } from '../../src/matcher/spans.js'
 import { compileLayers } from '../../src/pipeline.js'
-import { builtInTables } from '../../src/rules/built-in-tables.js'
 import type { Mentions } from '../../src/rules/kinds.js'
 import { corpus } from '../support/corpus.js'
 
-const layers = compileLayers(builtInTables)
+const layers = compileLayers()
 
 /** Tests of rule states against tokens and mentions, in all layers. */
 function stepsFor(text: string): number {

@@ -6,7 +6,7 @@ import { compileLayers, findMentions, layerSources } from '../../src/pipeline.js
 import { builtInTables } from '../../src/rules/built-in-tables.js'
 import type { FactFound, FactRule, FactSpans, Kind } from '../../src/rules/kinds.js'
 
-const layers = compileLayers(builtInTables)
+const layers = compileLayers()
 
 export const allRules: readonly FactRule[] = layerSources(builtInTables).flatMap((layer) => layer.rules ?? [])
 

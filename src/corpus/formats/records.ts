@@ -3,7 +3,7 @@
 import type { Article } from '../../facts.js'
 import { readMetadataDate } from '../../html/metadata/dates.js'
 import type { HtmlArticle } from '../../html/read.js'
-import { nearestWord } from '../../nearest.js'
+import { didYouMean } from '../../nearest.js'
 import { readPage } from './page.js'
 
 /** The fields that an article is made from. `url` tells where `html` came from. */
@@ -64,8 +64,10 @@ function missing(given: Fields, map: FieldMap): string {
 
 /** `; did you mean "…"?` with the nearest name; empty where none is near. */
 export function suggestion(wanted: string, names: readonly string[]): string {
-  const near = nearestWord(wanted, names.filter(({ length }) => length < 100)) // prettier-ignore
-  return near === undefined ? '' : `; did you mean "${near}"?`
+  return didYouMean(
+    wanted,
+    names.filter(({ length }) => length < 100),
+  )
 }
 
 /** The value of a JSON text, or what is wrong with it. */

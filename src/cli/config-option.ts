@@ -1,8 +1,9 @@
 /** `--config`: an extractor with rules and names of the user's own. */
 
 import type { Command } from 'commander'
+import { configOptions } from '../config/options.js'
 import { FactError } from '../errors.js'
-import { createExtractor, type Extractor, type ExtractorOptions } from '../extractor.js'
+import { createExtractor, type Extractor } from '../extractor.js'
 import { write, type Streams } from './streams.js'
 
 export interface ConfigOption {
@@ -13,21 +14,13 @@ export function addConfigOption(command: Command): Command {
   return command.option('-c, --config <file>', 'rules and names of your own: lexfacts.config.yaml, .json, .ts or .js')
 }
 
-/** Options of a configuration; none without one. @throws FactError as `loadConfig` does. */
-export async function configOptions({ config }: ConfigOption): Promise<ExtractorOptions> {
-  if (config === undefined) return {}
-  const { loadConfig } = await import('../config/load-config.js')
-  return (await loadConfig(config)).options
-}
-
 /** The extractor that a command was asked for, or undefined after saying on standard error what is wrong with it. */
 export async function configuredExtractor(
-  option: ConfigOption,
+  { config }: ConfigOption,
   { stderr }: Streams,
-  more: Pick<ExtractorOptions, 'sentences' | 'articleText'> = {},
 ): Promise<Extractor | undefined> {
   try {
-    return createExtractor({ ...(await configOptions(option)), ...more })
+    return createExtractor(await configOptions(config))
   } catch (error) {
     if (!(error instanceof FactError)) throw error
     await write(stderr, `${error.message}\n`)

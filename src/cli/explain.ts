@@ -7,7 +7,6 @@ import { onlyArticle } from './only-article.js'
 import { write, type Streams } from './streams.js'
 
 interface ExplainOptions extends ConfigOption {
-  readonly published?: string
   readonly format: 'text' | 'json'
   readonly rule?: string
 }

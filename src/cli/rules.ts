@@ -3,7 +3,8 @@
 import { Argument, Command, Option } from 'commander'
 import { FactError } from '../errors.js'
 import { readArticles } from '../corpus/index.js'
-import { addConfigOption, configOptions, type ConfigOption } from './config-option.js'
+import { configOptions } from '../config/options.js'
+import { addConfigOption, type ConfigOption } from './config-option.js'
 import type { RuleReport } from '../rule-tools/index.js'
 import { placeOf } from './place.js'
 import { addSourceOptions, type SourceOptions } from './sources.js'
@@ -36,7 +37,7 @@ function listCommand(streams: Streams, leave: (status: number) => void): Command
       leave(
         await guarded(streams, async () => {
           const { listRules } = await import('../rule-tools/index.js')
-          const rules = ofKind(listRules(await configOptions(options)), options)
+          const rules = ofKind(listRules(await configOptions(options.config)), options)
           const rows = rules.map(({ id, layer, origin, examples }) => [id, layer, origin, examples[0] ?? ''])
           await print(streams, options, rules, { name: 'Rules', head: ['id', 'layer', 'from', 'example'], rows })
           return 0
@@ -54,7 +55,7 @@ function testCommand(streams: Streams, leave: (status: number) => void): Command
     leave(
       await guarded(streams, async () => {
         const { testRules } = await import('../rule-tools/index.js')
-        const { failures, rules, examples } = testRules(await configOptions(options), options.kind)
+        const { failures, rules, examples } = testRules(await configOptions(options.config), options.kind)
         if (options.format === 'json')
           await write(streams.stdout, `${JSON.stringify({ rules, examples, failures }, null, 2)}\n`)
         else {
@@ -85,7 +86,7 @@ function reportCommand(streams: Streams, leave: (status: number) => void): Comma
       leave(
         await guarded(streams, async () => {
           const { reportRules } = await import('../rule-tools/index.js')
-          const report = reportRules(await configOptions(options))
+          const report = reportRules(await configOptions(options.config))
           const failed = await addArticles(report, sources, options, streams)
           const rules = ofKind(report.rows(), options)
           const head = ['id', 'made', 'overruled', 'declined', 'cost']

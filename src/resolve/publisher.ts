@@ -14,8 +14,9 @@ export function resolvePublisher({ document, agencies }: Draft, publisher: strin
   let best: AgencyDraft | null = null
   let longest = 0
   for (const agency of agencies) {
-    const forms = [agency.name, agency.acronym ?? '', ...agency.mentions.map((mention) => textOf(document, mention))]
-    for (const form of new Set(forms.map(wordsOf))) {
+    const names = agency.mentions.map((mention) => textOf(document, mention))
+    for (const name of new Set([agency.name, agency.acronym ?? '', ...names])) {
+      const form = wordsOf(name)
       const isNamed = form === given || (form.includes(' ') && ` ${given} `.includes(` ${form} `))
       if (isNamed && form.length > longest) {
         best = agency

@@ -62,10 +62,11 @@ export async function* extractCorpus(
   checkRange(options)
   signal?.throwIfAborted()
   const found: FindingOptions = { config, anyLanguage, parts: { sentences, articleText, explain } }
-  if (config !== undefined) await configuredExtractor(found)
+  // A configuration that cannot be used ends the run before anything is read.
+  const made = config === undefined ? undefined : await configuredExtractor(found)
   const finished = options.resume === undefined ? undefined : await openFinished(options.resume, found)
   const { workers, readings } = await chooseWorkers(readSources(sources, options), options)
-  const finder = workers === 0 ? openInThread(found, timeLimit) : openPool(found, workers, timeLimit)
+  const finder = workers === 0 ? openInThread(found, timeLimit, made) : openPool(found, workers, timeLimit)
   try {
     const settle = (reading: Reading): Promise<Outcome> => settleReading(reading, finder, finished)
     yield* inOrder(readings, settle, workers === 0 ? inThreadBounds : poolBounds, signal)

@@ -1,5 +1,6 @@
 /** What is found in one article, in a form that costs little to send between threads and to keep on disk. */
 
+import { configOptions } from '../../config/options.js'
 import { FactError, type ErrorCode } from '../../errors.js'
 import { createExtractor, type Extractor, type ExtractorOptions } from '../../extractor.js'
 import { extractReading } from '../extract-reading.js'
@@ -25,9 +26,7 @@ export type ExtractionParts = Pick<ExtractorOptions, 'sentences' | 'articleText'
 
 /** @throws FactError if the configuration cannot be used. */
 export async function configuredExtractor({ config, parts }: FindingOptions): Promise<Extractor> {
-  if (config === undefined) return createExtractor(parts)
-  const { loadConfig } = await import('../../config/load-config.js')
-  return createExtractor({ ...(await loadConfig(config)).options, ...parts })
+  return createExtractor({ ...(await configOptions(config)), ...parts })
 }
 
 /** Never throws: what a rule of a user's own throws is a fault of that article. */

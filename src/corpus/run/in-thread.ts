@@ -4,14 +4,17 @@ import { Script } from 'node:vm'
 import type { Extractor } from '../../extractor.js'
 import { configuredExtractor, find, timeoutFinding, type Finder, type FindingOptions } from './finding.js'
 
-/** @param timeLimit Milliseconds an article. */
-export function openInThread(options: FindingOptions, timeLimit: number): Finder {
-  let extractor: Promise<Extractor> | undefined
+/**
+ * @param timeLimit Milliseconds an article.
+ * @param made An extractor that is there already; else one is made with the first article.
+ */
+export function openInThread(options: FindingOptions, timeLimit: number, made?: Extractor): Finder {
+  let extractor = made
   return {
     async find(reading) {
-      extractor ??= configuredExtractor(options)
+      extractor ??= await configuredExtractor(options)
       let timedOut = false
-      const limited = limitTime(await extractor, timeLimit, () => (timedOut = true))
+      const limited = limitTime(extractor, timeLimit, () => (timedOut = true))
       const finding = await find(reading, limited, options.anyLanguage)
       if (!timedOut) return finding
       // Stopped at any point of its work, an extractor may have left something half done.

@@ -22,6 +22,7 @@ export const kindNames = {
   percentages: 'percentage',
   sectors: 'sector',
 } as const satisfies Record<FactKind, string>
+/** The kinds of facts, in the order in which they are shown. */
 export const factKinds = Object.keys(kindNames) as FactKind[]
 
 /** A stretch of the article's text; `end` is exclusive. */

@@ -12,6 +12,7 @@ import { decodeText } from '../encoding/decode.js'
 import { articleAt, faultAt, longestArticle, type Reading } from '../reading.js'
 import type { Input } from './input.js'
 import { readPage } from './page.js'
+import { HeadLimit } from './warc-heads.js'
 import { isCutShort, readPayload, skipRest } from './warc-payload.js'
 
 /** Pages among the answers of servers, and the plain texts of WET files. */
@@ -22,12 +23,14 @@ export async function* readWarc({ file, id, bytes: chunks }: Input): AsyncGenera
     return
   }
   const { WARCParser } = await import('warcio')
-  const parser = new WARCParser(bytes)
+  const archive = new HeadLimit(bytes)
+  const parser = new WARCParser(archive)
   const passedOver = new Map<string, number>()
   let number = 0
   let place = 'at the beginning'
   try {
     for await (const record of parser) {
+      archive.endHead()
       place = `record ${++number} (${record.warcTargetURI ?? 'without an address'})`
       if (!isWhole(record)) {
         yield faultAt({ file }, `${place}: not the beginning of a record; the rest of the archive was not read`)
@@ -42,6 +45,7 @@ export async function* readWarc({ file, id, bytes: chunks }: Input): AsyncGenera
         if (await isCutShort(record)) yield faultAt({ file }, `${place}: ${cutShort}`)
       }
       await skipRest(record)
+      archive.beginHead()
       place = `behind record ${number}`
     }
   } catch (error) {

@@ -141,6 +141,21 @@ describe('what is wrong with a web archive', () => {
     expect(lines.at(-1)).toMatch(/^fault a\.warc: record 2 .* not the beginning of a record/u)
   })
 
+  test.for([
+    ['one line', 'WARC/1.0\r\nWARC-Date: ', '2'],
+    ['lines', 'WARC/1.0\r\n', 'WARC-Filename: a\r\n'],
+    ['blank lines', '', '\r\n'],
+    ["headers of an answer", 'WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9999999999\r\n\r\nHTTP/1.1 200 OK\r\n', 'Server: b\r\n'],
+  ] as const)('a head without an end is left: %s', async ([, begun, more]) => {
+    const one = response('https://a.example/1', page('One.'))
+    const endless = Buffer.alloc(3 * 1024 * 1024, more)
+    const lines = (await readingsOf('a.warc', Buffer.concat([one, Buffer.from(begun), endless]), {}, 65536)).map(lineOf)
+    expect(lines).toEqual([
+      'article https://a.example/1',
+      'fault a.warc: behind record 1: a head of more than 1 MB; the rest of the archive was not read',
+    ])
+  })
+
   test('a file that is none is named', async () => {
     expect((await readingsOf('a.warc', 'x'.repeat(100_000))).map(lineOf)).toEqual([
       'fault a.warc: not a web archive, which begins with "WARC/"',

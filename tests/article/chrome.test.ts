@@ -23,6 +23,8 @@ describe('page chrome', () => {
     ['We use cookies to improve your visit. Accept all', 'cookie note'],
     ['raid-20240101.jpg', 'file name'],
     ['Read more: Two held over stolen phones', 'related headline'],
+    ['Visitors today: 4,118    Total visitors: 12,904,775', 'visitor counter'],
+    ['[Embedded player: "Evening news" 03:41]', 'player'],
   ] as const)('%s: %s', ([line]) => {
     expect(chromeOf(`${line}\n\n${prose}`)).toEqual([line])
   })

@@ -62,6 +62,23 @@ const rows: Record<string, readonly DateRow[]> = {
     ['The trial is expected to last six weeks.', ['six weeks', 'P6W']],
     ['They spent two nights in a barn.', ['two nights', 'P2D']],
     ['The 14th Five-Year Plan was met.'],
+    ['The wait grew from three weeks to 11 weeks.', ['three weeks', 'P3W'], ['11 weeks', 'P11W']],
+    ['He faces three years to five years.', ['three years to five years', 'P3Y/P5Y']],
+  ],
+  'days that share a month': [
+    ['They met on 14 and 15 October 2024.', ['14 and 15 October 2024', '2024-10-14/2024-10-15']],
+    ['They met on 9, 10 and 12 June.', ['9', '2025-06-09'], ['10', '2025-06-10'], ['12 June', '2025-06-12']],
+    ['They met on 9 and 12 June 2024.', ['9', '2024-06-09'], ['12 June 2024', '2024-06-12']],
+  ],
+  'parts of years': [
+    ['It rose in Q1–Q3 2024.', ['Q1–Q3 2024', '2024-Q1/2024-Q3']],
+    ['It rose in the second semester of last year.', ['second semester of last year', '2024-H2']],
+    ['She left in her second semester.'],
+    ['In the judicial year 2023-2024 it rose.', ['judicial year 2023-2024', '2023/2024']],
+  ],
+  'weeks from a weekday': [
+    ['It will be heard a week on Friday.', ['a week on Friday', '2025-06-27']],
+    ['It will be heard a week from Tuesday.', ['a week from Tuesday', '2025-07-01']],
   ],
 }
 

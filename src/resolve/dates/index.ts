@@ -142,6 +142,7 @@ function surroundings(mention: FoundDate, progress: Progress): Surroundings {
     timeline,
     sentence,
     leansFuture: () => leansFuture(document, mention.from, mention.to),
+    since: document.lowers[mention.from - 1] === 'since',
     neighbourYear: neighbourYear(mention, progress),
     compared: comparing.has(document.lowers[mention.from - 2] ?? ''),
     told: isReported(document, mention.from) ? null : timeline.explicitDayIn(sentence),

@@ -54,8 +54,8 @@ export function placeComplete(fields: CalendarFields): Placed | null {
   return inYear(fields, year) ?? inYear(withoutWeekday(fields), year)
 }
 
-/** Which way to look from the reference day, which itself counts as past. */
-export type Direction = 'past' | 'future' | 'strictly-past'
+/** Which way to look from the reference day, which itself counts as past; `past-only` takes no day that is close ahead. */
+export type Direction = 'past' | 'past-only' | 'future' | 'strictly-past'
 
 /** The nearest weekday. */
 export function placeWeekday(weekday: number, from: Day, direction: Direction): Placed {

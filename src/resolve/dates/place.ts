@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly sentence: number
   /** Whether the words around the mention speak of what is to come. */
   readonly leansFuture: () => boolean
+  /** "since March 3": a day that is over. */
+  readonly since: boolean
   /** A year that a neighbour in the same list gives: "August and September 2025". */
   readonly neighbourYear: number | null
   /** "than a year earlier": like is compared with like. */
@@ -91,7 +93,7 @@ function placeNamed({ fields, lean }: Moment & { how: 'named' }, around: Surroun
   if (lean === 'last') return placeInNearestYear(fields, anchor, 'strictly-past')
   if (lean === 'next') return placeNext(fields, anchor)
   if (fields.day !== undefined && told !== null && told.low.first !== null) return placeAfter(fields, told.low.first)
-  return placeInNearestYear(fields, anchor, around.leansFuture() ? 'future' : 'past')
+  return placeInNearestYear(fields, anchor, around.since ? 'past-only' : around.leansFuture() ? 'future' : 'past')
 }
 
 /** "that August", "that Friday": in the year, or after the day, that the text spoke of last. */

@@ -9,7 +9,7 @@ import { sentenceAt, type Document } from '../../document/document.js'
 import { posCode } from '../../document/pos.js'
 
 /** Tokens to look at on either side of a date. */
-const reach = 18
+const reach = 30
 
 const futureWords = new Set([
   'will', "'ll", 'wo', 'shall', 'must', 'should', 'would', 'scheduled', 'slated', 'due', 'expected', 'expects', 'expect', 'planned', 'plans', 'plan', 'planning',
@@ -43,8 +43,12 @@ const clauseEnds = new Set([';', ':', '.', '—', '"', '“', '”'])
 /** A date behind these is one that something is fixed for. */
 const fixing = new Set(['for', 'until', 'till'])
 const fixedNouns = new Set([
-  'hearing', 'trial', 'sentencing', 'arraignment', 'date', 'conference', 'vote', 'election', 'appearance', 'launch',
+  'hearing', 'trial', 'sentencing', 'arraignment', 'date', 'conference', 'vote', 'election', 'appearance', 'launch', 'deadline',
 ]) // prettier-ignore
+/** Until when something asked for has to be done. */
+const limiting = new Set(['by', 'before', 'until', 'till', 'from'])
+/** "recommended that the bureau finish": what was wanted, told in the base form. */
+const wanting = new Set(['recommend', 'demand', 'propose', 'insist', 'request', 'urge', 'suggest'])
 
 /** Words behind which a participle tells no past. */
 const leavesDecision = new Set(['be', 'get', 'not'])
@@ -53,7 +57,8 @@ export function leansFuture(document: Document, from: number, to: number): boole
   const { lowers } = document
   const sentence = sentenceAt(document, from)
   const first = Math.max(sentence.from, from - reach)
-  const before = from > sentence.from ? lowers[from - 1]! : ''
+  const lead = lowers[from - 1] === 'the' ? from - 2 : from - 1
+  const before = lead >= sentence.from ? lowers[lead]! : ''
   for (let at = from - 1; at >= first; at--) {
     const word = lowers[at]!
     if (clauseEnds.has(word) && at < from - 1) break
@@ -62,8 +67,10 @@ export function leansFuture(document: Document, from: number, to: number): boole
     } else if (futureWords.has(word)) {
       // "remained open until Friday" is told as past.
       return !(fixing.has(word) && pastBefore(document, at, first))
-    } else if (word === 'to' && isAskedFor(document, at, first)) return true
-    else if (fixing.has(before) && fixedNouns.has(word)) return true
+    } else if (word === 'to' && (isAskedFor(document, at, first) || isTask(document, at, sentence.from, before)))
+      return true
+    else if ((fixing.has(before) || before === 'is') && fixedNouns.has(word)) return true
+    else if (limiting.has(before) && lowers[at + 1] === 'that' && wanting.has(document.lemmas[at]!)) return true
     // "will be sentenced", "to be held": the participle leaves the decision to what stands before it.
     else if (isFixed(document, at)) return true
     else if (isPastVerb(document, at) && !leavesDecision.has(lowers[at - 1] ?? '')) return false
@@ -88,9 +95,24 @@ function isAskedFor({ lowers, lemmas, pos }: Document, to: number, first: number
   return false
 }
 
+/** "The commission to forward files by", "agreed to share data from": no verb tells when, or one that looks ahead. */
+function isTask({ lemmas, pos }: Document, to: number, sentenceFrom: number, before: string): boolean {
+  if (!limiting.has(before) || pos[to + 1] !== verb) return false
+  if (agreeing.has(lemmas[to - 1]!)) return true
+  for (let at = to - 1; at >= sentenceFrom; at--) if (pos[at] === verb || pos[at] === auxiliary) return false
+  return to > sentenceFrom
+}
+
+const granting = new Set(['give', 'grant', 'allow'])
+const agreeing = new Set(['agree', 'decide', 'undertake', 'commit'])
+
 function pastBefore(document: Document, from: number, first: number): boolean {
   for (let at = from - 1; at >= first; at--) {
     if (futureWords.has(document.lowers[at]!)) return false
+    // "has until Friday", "have to".
+    if (/^(?:has|have)$/u.test(document.lowers[at]!) && at === from - 1) return false
+    // "gave the ministry until Friday" sets a term.
+    if (granting.has(document.lemmas[at]!)) return false
     if (isPastVerb(document, at) && !leavesDecision.has(document.lowers[at - 1] ?? '')) return true
   }
   return false

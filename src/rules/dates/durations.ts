@@ -5,6 +5,7 @@ import { timeUnits, type TimeUnit } from '../../normalize/duration.js'
 import { defineRule, type FactRule } from '../kinds.js'
 import { isAge } from './ages.js'
 import { andHalf, partBehind, unitOf, unitWord, unitWords } from './duration-words.js'
+import { changesBefore } from './moving.js'
 import type { Amount, DateReading } from './reading.js'
 import { hyphen } from './words.js'
 
@@ -193,6 +194,7 @@ const unitRange = defineRule('date', {
       return undefined
     // "cut from 226 days to 148 days" tells two lengths.
     if (unitOf(unit.text) === unitOf(unitUpTo.text) && countUpTo.value.value <= count.value.value) return undefined
+    if (changesBefore(document, match.from)) return undefined
     return {
       type: 'duration',
       amount: { count: count.value.value, unit: unitOf(unit.text) },
@@ -200,7 +202,7 @@ const unitRange = defineRule('date', {
     }
   },
   examples: ['He faces ‹six months to two years› in jail.'],
-  counterexamples: ['Cut from 226 days to 148 days.'],
+  counterexamples: ['Cut from 226 days to 148 days.', 'The wait grew from three weeks to 11 weeks.'],
 })
 
 export const durationRules: readonly FactRule[] = [pastUnits, gluedUnit, twoUnits, unitRange, figureUnit]

@@ -2,7 +2,7 @@
 
 import { defineRule, type FactRule } from '../kinds.js'
 import type { Base, Moment } from './reading.js'
-import { hyphen, twoDigits, wholeYear, yearFigure, yearFigures } from './words.js'
+import { hyphen, twoDigits, wholeYear, yearFigure, yearFigures, yearKinds } from './words.js'
 
 const fiscalWords = ['fiscal', 'financial', 'tax', 'budget']
 const fiscalGlued = twoDigits.map((digits) => `fy${digits}`)
@@ -51,10 +51,10 @@ const fiscalAbbreviated = defineRule('year', {
 /** "the 2023 financial year", "the 2023 calendar year". */
 const kindBehind = defineRule('year', {
   slug: 'kind-behind',
-  pattern: [{ ...yearFigure, as: 'year' }, { lower: [...fiscalWords, 'calendar'], as: 'kind' }, 'year'],
+  pattern: [{ ...yearFigure, as: 'year' }, { lower: [...fiscalWords, ...yearKinds], as: 'kind' }, 'year'],
   build: ({ year, kind }) => {
     const fields = { year: Number(year.text) }
-    return { how: 'named', fields: kind.text.toLowerCase() === 'calendar' ? fields : { ...fields, fiscal: true } }
+    return { how: 'named', fields: yearKinds.includes(kind.text.toLowerCase()) ? fields : { ...fields, fiscal: true } }
   },
   examples: ['In the ‹2023 financial year› it lost, in the ‹2023 calendar year› it won.'],
 })

@@ -7,6 +7,7 @@ import { durationRules } from './durations.js'
 import { endingRules } from './endings.js'
 import { fiscalYearRules } from './fiscal-years.js'
 import { holidayDistanceRules, holidayRules } from './holidays.js'
+import { listedDayRules } from './listed-days.js'
 import { loneDurationRules } from './lone-durations.js'
 import { namedPeriodRules } from './named-periods.js'
 import { numberedDayRules } from './numbered-days.js'
@@ -38,6 +39,7 @@ export const momentRules: readonly FactRule[] = [
 export const datesRules: readonly FactRule[] = [
   ...endingRules,
   ...rangeRules,
+  ...listedDayRules,
   ...timeRules,
   ...distanceRules,
   ...numberedDayRules,

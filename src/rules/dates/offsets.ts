@@ -130,14 +130,22 @@ export const distanceRules: readonly FactRule[] = [
   defineRule('date', {
     slug: 'distance',
     pattern: [
-      { mention: 'number', as: 'count' },
+      { either: [{ mention: 'number', as: 'count' }, 'a'] },
       unitWord,
-      { lower: ['before', 'after', 'from', 'prior', 'following'], as: 'side' },
+      { lower: ['before', 'after', 'from', 'on', 'prior', 'following'], as: 'side' },
       { optional: 'to' },
       { mention: 'moment', as: 'moment' },
     ],
     build: ({ side, moment, ...captures }, { document, match }) => {
       const amount = amountOf(captures)
+      // "a week on Friday" is the second Friday to come; "a year on Friday" and "two weeks on Monday" are none.
+      if (side.text.toLowerCase() === 'on') {
+        const { value } = moment
+        const weekday = value.how === 'named' && value.lean === undefined ? value.fields.weekday : undefined
+        if (weekday === undefined || captures.count !== undefined || amount?.unit !== 'week') return undefined
+        const base = { how: 'named', fields: { weekday }, lean: 'next' } as const
+        return { type: 'date', moment: { how: 'offset', amount, sign: 1, base }, upTo: null, mod: null }
+      }
       // "two years before last March" measures from a point, "six months from January" begins there.
       const point =
         moment.value.how === 'named'
@@ -153,8 +161,12 @@ export const distanceRules: readonly FactRule[] = [
         mod: null,
       }
     },
-    examples: ['It shut ‹two days before May 3, 2021›.', 'It opens ‹three weeks from tomorrow›.'],
-    counterexamples: ['It ran two days before the fair.'],
+    examples: [
+      'It shut ‹two days before May 3, 2021›.',
+      'It opens ‹three weeks from tomorrow›.',
+      'It opens ‹a week on Friday›.',
+    ],
+    counterexamples: ['It ran two days before the fair.', 'He worked two weeks on Fridays.'],
   }),
 ]
 

@@ -32,16 +32,21 @@ const numberedQuarters = defineRule('moment', {
     { lower: ['first', 'last'], as: 'side' },
     { lower: ['two', 'three', '2', '3'], as: 'count' },
     'quarters',
-    { optional: { lower: ['of', 'in'] } },
-    { optional: 'the' },
-    { mention: 'year', as: 'of' },
+    {
+      optional: {
+        sequence: [{ optional: { lower: ['of', 'in'] } }, { optional: 'the' }, { mention: 'year', as: 'of' }],
+      },
+    },
   ],
-  build: ({ side, count, of }) => {
+  build: ({ side, count, of }, { document, match }) => {
     const size = /^(?:two|2)$/iu.test(count.text) ? 2 : 3
     const first = side.text.toLowerCase() === 'first'
+    // Two quarters may be those of a match; the three that are over by the autumn are told without their year.
+    const ends = document.lowers[match.to] !== 'of' && document.lowers[match.from - 1] === 'the'
+    if (of === undefined && !(first && size === 3 && ends)) return undefined
     return partOfYear({ quarters: first ? [1, size] : [5 - size, 4] }, of)
   },
-  examples: ['In the ‹first three quarters of 2010› it fell.'],
+  examples: ['In the ‹first three quarters of 2010› it fell.', 'It rose by 5 percent in the ‹first three quarters›.'],
   counterexamples: ['The first two quarters were slow.'],
 })
 

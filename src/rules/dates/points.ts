@@ -3,6 +3,7 @@
 import type { DateModifier } from '../../facts.js'
 import { defineRule, type FactRule } from '../kinds.js'
 import type { DateReading, Moment } from './reading.js'
+import { isDay } from './times.js'
 import { readsAsYear } from './year-context.js'
 import { hyphen } from './words.js'
 
@@ -71,16 +72,25 @@ const yearEnd = defineRule('date', {
   counterexamples: ['At the year end the board met.'],
 })
 
+const verbsToo = new Set(['start', 'close'])
+
 const modified = defineRule('date', {
   slug: 'modified',
   pattern: [modWord, { mention: ['moment', 'year'], as: 'moment' }],
-  build: ({ mod, moment }) => dateReading(moment.value as Moment, modifiers.get(mod.text.toLowerCase()) ?? null),
+  build: ({ mod, moment }) => {
+    const word = mod.text.toLowerCase()
+    const value = moment.value as Moment
+    // "Talks start January 5", "bids close May 3": without "of" these are verbs.
+    const isVerb = moment.from === mod.to && (verbsToo.has(word) || (word === 'end' && isDay(value)))
+    return isVerb ? undefined : dateReading(value, modifiers.get(word) ?? null)
+  },
   examples: [
     'In ‹early 2020› it fell, by the ‹end of last year› it rose.',
     'In ‹mid-2021› and ‹late March›.',
     'At the ‹start of the third quarter›.',
+    'All is over by ‹end June›.',
   ],
-  counterexamples: ['The early bird sang.'],
+  counterexamples: ['The early bird sang.', 'Bids close January 20.', 'The works end May 3.'],
 })
 
 /** "earlier this year", "later in March", "earlier today"; late on a weekday is left outside. */

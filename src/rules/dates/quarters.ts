@@ -1,7 +1,7 @@
 /** Quarters and halves of years: "Q3 2023", "the third quarter", "the first half of last year". */
 
 import { defineRule, type FactRule } from '../kinds.js'
-import { fullMonth, hyphen, readMonth, twoDigits, wholeYear, yearFigure, yearFigures } from './words.js'
+import { fullMonth, hyphen, readMonth, toWords, twoDigits, wholeYear, yearFigure, yearFigures } from './words.js'
 import { partOfYear, yearAfter } from './part-of-year.js'
 
 const ordinalPlaces = new Map([
@@ -118,25 +118,37 @@ const halfPlaces = new Map([
   ['latter', 2],
 ])
 
+/** Whose semester it is: a student's, not the calendar's. */
+const studying = new Set(['his', 'her', 'their', 'my', 'our', 'your', 'a'])
+
 const ordinalHalf = defineRule('moment', {
   slug: 'ordinal-half',
   pattern: [
     { lower: [...halfPlaces.keys()], as: 'place' },
     { optional: hyphen },
-    { either: ['half', { sequence: ['half', { optional: hyphen }, 'year'] }, { lower: 'half-year' }] },
+    {
+      either: [
+        'half',
+        { sequence: ['half', { optional: hyphen }, 'year'] },
+        { lower: 'half-year' },
+        { lower: 'semester', as: 'semester' },
+      ],
+    },
     yearAfter,
   ],
-  build: ({ place, of }, { document, match }) => {
+  build: ({ place, semester, of }, { document, match }) => {
     // "the first half of the match" is no date.
     if (of === undefined && document.lowers[match.to] === 'of') return undefined
+    if (semester !== undefined && studying.has(document.lowers[match.from - 1] ?? '')) return undefined
     return partOfYear({ half: halfPlaces.get(place.text.toLowerCase())! }, of)
   },
   examples: [
     'In the ‹first half of 2024› it fell.',
     'By the ‹second half› it rose.',
     'In the ‹first half of this year›.',
+    'Fines doubled in the ‹second semester of 2024›.',
   ],
-  counterexamples: ['In the first half of the match he scored.'],
+  counterexamples: ['In the first half of the match he scored.', 'In her second semester she left.'],
 })
 
 const halfFigures = new Map([
@@ -194,7 +206,41 @@ const partGlued = defineRule('moment', {
   counterexamples: ['Bolt 3H25 broke.'],
 })
 
+const quarterFigureTest = { lower: [...quarterFigures.keys()] } as const
+/** "q1-q3": the tokenizer leaves both in one. */
+const gluedSpans: ReadonlyMap<string, readonly [number, number]> = new Map(
+  ['-', '‑', '–'].flatMap((dash) =>
+    [1, 2, 3].flatMap((low) => [2, 3, 4].map((high) => [`q${low}${dash}q${high}`, [low, high]] as const)),
+  ),
+)
+
+/** "Q1-Q3 2024": several quarters as one stretch. */
+const quarterSpan = defineRule('moment', {
+  slug: 'quarter-span',
+  pattern: [
+    {
+      either: [
+        {
+          sequence: [{ ...quarterFigureTest, as: 'low' }, { lower: toWords }, { ...quarterFigureTest, as: 'high' }],
+        },
+        { lower: [...gluedSpans.keys()], as: 'glued' },
+      ],
+    },
+    { optional: { lower: "'" } },
+    yearAfter,
+  ],
+  build: ({ low, high, glued, of }) => {
+    const [first = 0, last = 0] =
+      gluedSpans.get(glued?.text.toLowerCase() ?? '') ??
+      [low, high].map((end) => quarterFigures.get(end?.text.toLowerCase() ?? '') ?? 0)
+    return first < last ? partOfYear({ quarters: [first, last] }, of) : undefined
+  },
+  examples: ['In ‹Q1-Q3 2024› it fell, from ‹Q2 to Q4› it rose.'],
+  counterexamples: ['The Q5-Q7 models sold.', 'Version Q3-Q2 shipped.'],
+})
+
 export const quarterRules: readonly FactRule[] = [
+  quarterSpan,
   ordinalQuarter,
   quarterFigure,
   quarterBehind,

@@ -1,8 +1,9 @@
 /** Two dates with one value: "from 2008 to 2012", "April 3-5, 2023", "between March 2021 and May 2022", "2012-13". */
 
-import { isInCalendar } from '../../normalize/calendar.js'
 import type { Document } from '../../document/document.js'
+import { isInCalendar } from '../../normalize/calendar.js'
 import { defineRule, type FactRule } from '../kinds.js'
+import { movesBefore } from './moving.js'
 import { dateReading } from './points.js'
 import { withoutWeekday, type CalendarFields, type DateReading, type Moment } from './reading.js'
 import { comma, dayFigure, isGlued, toWords, twoDigits, yearFigure } from './words.js'
@@ -28,27 +29,6 @@ const approximately = {
   },
 } as const
 const point = ['moment', 'year'] as const
-
-/** Verbs after which "from … to …" tells two dates, not a stretch of time. */
-const moving =
-  /^(?:mov|postpon|delay|push|reschedul|shift|brought|bring|extend|chang|adjourn|defer|rais|rise|rose|grew|grow|increas|f[ae]ll|drop|declin|decreas|jump|climb|up|down|cut)/u
-
-const digit = /^\d|^(?:million|billion|crore|lakh)$/u
-
-function movesBefore({ lowers, sentenceOf }: Document, from: number): boolean {
-  if (lowers[from - 1] !== 'from') return false
-  for (let at = from - 2; at >= Math.max(0, from - 5); at--) {
-    if (sentenceOf[at] !== sentenceOf[from]) return false
-    // "moved 86 million from 2022 to 2024" tells a stretch of time.
-    if (digit.test(lowers[at]!)) return false
-    if (
-      moving.test(lowers[at]!) &&
-      !/^(?:extend|increas|rais|f[ae]ll|rose|rise|grew|grow|declin|drop|decreas|jump|climb)/u.test(lowers[at]!)
-    )
-      return true
-  }
-  return false
-}
 
 const between = defineRule('date', {
   slug: 'between',
@@ -175,8 +155,8 @@ const daysBeforeMonth = defineRule('date', {
       (document.lowers[high.from] !== String(fields.day) && !/^\d/u.test(document.lowers[high.from] ?? ''))
     )
       return undefined
-    if (/^(?:and|&)$/u.test(join.text) && document.lowers[match.from - 1] !== 'between') return undefined
     const low = Number(day.text)
+    if (/^(?:and|&)$/u.test(join.text) && !spansDays(document, match.from, low, fields.day)) return undefined
     if (low >= fields.day || !isInCalendar(fields.month, low, fields.year)) return undefined
     return dateReading({ ...value, fields: { ...withoutWeekday(fields), day: low } } as Moment, null, value)
   },
@@ -184,8 +164,9 @@ const daysBeforeMonth = defineRule('date', {
     'On ‹12-13 November 2025› they met.',
     'From ‹3 to 9 May› it fell.',
     'Between ‹14 and 28 February 2022› it rose.',
+    'On ‹14 and 15 October 2025› they met.',
   ],
-  counterexamples: ['Some 12 and 3 May it fell.'],
+  counterexamples: ['Some 12 and 3 May it fell.', 'Of 14 and 15 October.'],
 })
 
 /** "April 3-5, 2023", "December 9 and 18" after "between". */
@@ -208,8 +189,8 @@ const monthDays = defineRule('date', {
     )
       return undefined
     if (!/\d|th|st|nd|rd/u.test(document.lowers[low.to - 1] ?? '')) return undefined
-    if (/^(?:and|&)$/u.test(join.text) && document.lowers[match.from - 1] !== 'between') return undefined
     const high = Number(day.text)
+    if (/^(?:and|&)$/u.test(join.text) && !spansDays(document, match.from, value.fields.day, high)) return undefined
     const year = of?.value.how === 'named' ? of.value.fields.year : undefined
     if (high <= value.fields.day || !isInCalendar(value.fields.month, high, year)) return undefined
     const shared = { ...withoutWeekday(value.fields), ...(year === undefined ? {} : { year }) }
@@ -241,5 +222,12 @@ const shortYears = defineRule('date', {
   examples: ['In ‹2012-13› it fell.', 'The ‹2024–25› term.'],
   counterexamples: ['Posted 2024-04 by us.', 'Form 1999-99-1.'],
 })
+
+/** "between 14 and 28 February" is a stretch, and so are two days that follow each other. */
+function spansDays({ lowers }: Document, from: number, low: number, high: number): boolean {
+  return lowers[from - 1] === 'between' || (high === low + 1 && leadsDays.has(lowers[from - 1] ?? ''))
+}
+
+const leadsDays = new Set(['on', 'for', 'from', 'the'])
 
 export const rangeRules: readonly FactRule[] = [between, fromTo, daysBeforeMonth, monthDays, shortYears]

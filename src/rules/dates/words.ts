@@ -38,11 +38,13 @@ export const fullWeekday: TokenTest = { lower: fullWeekdays }
 /** Years as figures: dates outside these centuries are written with other words in the news. */
 export const yearFigures: readonly string[] = numbersTo(2199).slice(1499).map(String)
 export const yearFigure: TokenTest = { lower: yearFigures }
+/** Kinds of years that are told by the calendar years that they begin or lie in. */
+export const yearKinds: readonly string[] = ['calendar', 'judicial', 'legal', 'academic', 'school', 'parliamentary']
 export const twoDigits: readonly string[] = [...numbersTo(99).map((value) => String(value).padStart(2, '0')), '00']
 
 /** "3", "03", "3rd", "third", "twenty-third". */
 const dayFigures = numbersTo(31).flatMap((value) => [String(value), String(value).padStart(2, '0')])
-export const dayFigure: TokenTest = { lower: dayFigures }
+export const dayFigure = { lower: dayFigures } satisfies TokenTest
 export const dayOfMonth = {
   either: [
     { lower: dayFigures, as: 'day' },

@@ -3,16 +3,20 @@
 import { months } from '../../normalize/calendar-words.js'
 import { numberWords, ordinalWords, readCardinal } from '../../normalize/number.js'
 import { defineRule, type FactRule } from '../kinds.js'
-import { hyphen, twoDigits, wholeYear, yearFigure, yearFigures } from './words.js'
+import { hyphen, twoDigits, wholeYear, yearFigure, yearFigures, yearKinds } from './words.js'
 
 const figure = defineRule('year', {
   slug: 'figure',
   pattern: [
-    { optional: { either: ['cy', { sequence: [{ optional: 'calendar' }, { lower: 'year' }, { optional: 'of' }] }] } },
+    {
+      optional: {
+        either: ['cy', { sequence: [{ optional: { lower: yearKinds } }, { lower: 'year' }, { optional: 'of' }] }],
+      },
+    },
     { ...yearFigure, as: 'year' },
   ],
   build: ({ year }) => ({ how: 'named', fields: { year: Number(year.text) } }),
-  examples: ['Output in ‹2023› fell.', 'In the ‹year 2021› it rose.'],
+  examples: ['Output in ‹2023› fell.', 'In the ‹year 2021› it rose.', 'The ‹judicial year 2025› began.'],
   counterexamples: ['A sum of 20,234.'],
 })
 

@@ -29,7 +29,7 @@ import { agencyFinder } from './rules/agencies/finder.js'
 import { agenciesRules } from './rules/agencies/index.js'
 import { builtInTables } from './rules/built-in-tables.js'
 import { countFinder, countsRules } from './rules/counts/index.js'
-import { calendarRules, datesRules, momentRules } from './rules/dates/index.js'
+import { calendarRules, datesRules, momentRules, tableYearFinder } from './rules/dates/index.js'
 import { figuresRules } from './rules/figures/index.js'
 import { finderRules } from './rules/finder-rules.js'
 import type { FactRule, FactSpans, Mentions } from './rules/kinds.js'
@@ -57,6 +57,7 @@ export function layerSources(tables: LexiconTables): LayerSource<Mentions>[] {
     {
       name: 'figures',
       kinds: ['figure', 'date', 'percentage'],
+      finders: [tableYearFinder],
       rules: [...datesRules, ...percentagesRules, ...figuresRules],
     },
     { name: 'names', kinds: ['place', 'agency-name'], finders: nameFinders(tables) },

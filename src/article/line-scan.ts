@@ -5,7 +5,7 @@ export interface LineScan {
   /** Words that begin with a small letter. */
   readonly lower: number
   readonly hasDigit: boolean
-  /** A bar, a tab or three blanks: what stands between the cells of a table. */
+  /** A bar, a tab, two blanks or a slash by itself: what stands between the cells of a table. */
   readonly hasColumns: boolean
 }
 
@@ -24,6 +24,7 @@ const inner = 5
 const bar = 6
 const classes = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)))
 const curlyApostrophe = 0x2019
+const slash = 0x2f
 
 function classOf(sign: string): number {
   if (sign === '|' || sign === '\t') return bar
@@ -57,9 +58,10 @@ export function scanLine(text: string): LineScan {
     if (code >= 0xd800 && code < 0xdc00 && found !== other) at++
     if (found === blankSign || found === bar) {
       inWord = false
-      if (found === bar || ++blanks === 3) hasColumns = true
+      if (found === bar || ++blanks === 2) hasColumns = true
       continue
     }
+    if (code === slash && blanks > 0) hasColumns = true
     blanks = 0
     if (found === other) inWord = false
     else if (found !== inner) {

@@ -50,6 +50,8 @@ const bullet = /[•*–—|>\s-]/u
 const crumb = /\s[>»›/]\s/u
 const menuSign = /\s[|›»>•·/]\s|\s\s/u
 const separator = /\s[|›»>•·/]\s|\s{2,}/gu
+const barOrTab = /[|\t]/u
+const blanks = /\s{2}/u
 const fileName = /^[\w.()-]+\.(?:jpe?g|png|gif|webp|svg|pdf|mp4)$/iu
 const sentenceEnd = /[a-z]{3}[.!?]\s+[A-Z]/u
 
@@ -82,10 +84,11 @@ function isBreadcrumb(line: string): boolean {
   return entries.length >= 3 && !sentenceEnd.test(line) && entries.every((entry) => entry.split(/\s+/u).length <= 8)
 }
 
-/** Cells of a table row, where a line looks like one. */
+/** Cells of a table row, where a line looks like one: parted by bars or tabs, else by blanks, else by slashes. */
 export function cellsOf(line: string): readonly string[] {
+  const parting = barOrTab.test(line) ? barOrTab : blanks.test(line) ? blanks : ' / '
   return line
-    .split(/[|\t]|\s{3}/u)
+    .split(parting)
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '')
 }

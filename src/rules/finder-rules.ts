@@ -18,6 +18,7 @@ export const finderRules = [
   'count/label-number',
   'count/number-noun',
   'count/table-cell',
+  'date/table-year',
   'official/signature',
   'person/name-run',
   'person/short-name',

@@ -48,7 +48,7 @@ export class ActionReader {
   }
 
   #governing(count: Count, unit: string): Action | undefined {
-    if (count.rule === 'count/table-cell') return this.#ofNoun(count.value.unit ?? '')
+    if (count.rule === 'count/table-cell') return ofHeader(unit)
     if (count.rule === 'count/label-number') return undefined
     const { from } = sentenceAt(this.document, count.from)
     const previous = this.#previousIn(from)
@@ -128,9 +128,9 @@ export class ActionReader {
     const isSaid = group === undefined || reporting.has(group.lemma) || idleVerbs.has(group.lemma)
     return isSaid || group.from < lead.from ? undefined : { lemma: group.lemma, group }
   }
+}
 
-  #ofNoun(noun: string): Action | undefined {
-    const verb = verbOfNoun(noun)
-    return verb === undefined ? undefined : { lemma: verb, group: undefined }
-  }
+/** "Arrests" over a column is a verb as well; "Convictions" only names what is counted. */
+function ofHeader(unit: string): Action | undefined {
+  return verbOfNoun(unit) === unit ? { lemma: unit, group: undefined } : undefined
 }

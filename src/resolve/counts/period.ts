@@ -51,11 +51,22 @@ export class PeriodReader {
 
   /** Counts must be given in reading order: a list behind one verb shares its date. */
   read(count: Count, action: Action | undefined): DateDraft | null {
-    const sentence = this.document.sentenceOf[count.from]!
-    const places = this.#placesIn(sentence, count.from)
-    const period = places.length === 0 ? this.#ofList(count) : this.#own(count, action, places)
+    const period = count.rule === 'count/table-cell' ? this.#ofTable(count) : this.#ofText(count, action)
     this.#previous = { count, group: action?.group, period }
     return period
+  }
+
+  #ofText(count: Count, action: Action | undefined): DateDraft | null {
+    const sentence = this.document.sentenceOf[count.from]!
+    const places = this.#placesIn(sentence, count.from)
+    return places.length === 0 ? this.#ofList(count) : this.#own(count, action, places)
+  }
+
+  /** The date of the column, the row or the caption. */
+  #ofTable({ value: { date: token } }: Count): DateDraft | null {
+    if (token === undefined) return null
+    const dates = this.#dates.get(this.document.sentenceOf[token]!) ?? []
+    return dates.find(({ from, to }) => from <= token && token < to) ?? null
   }
 
   #own(count: Count, action: Action | undefined, places: readonly DatePlace[]): DateDraft | null {

@@ -1,6 +1,7 @@
 /** What a percentage measures: the thing that changed, the whole that is shared out, the rate that is stated. */
 
-import { sentenceAt, type TokenRange } from '../../document/document.js'
+import type { TokenRange } from '../../document/document.js'
+import { cellAt } from '../../document/tables.js'
 import { lowerAt, tagAt } from '../clauses/words.js'
 import { findAntecedent, measured, type Measured, type Scene } from './antecedent.js'
 import { ofComparative, ofNounAfter, ofNounBefore, ofPredicate, ofSelf, ofTimes, ofVerb } from './change.js'
@@ -60,19 +61,15 @@ function thingInside(scene: Scene, { from, to }: TokenRange): Measured | undefin
   return undefined
 }
 
-const longestRow = 60
-
-/** Cells of a table row, "Loan scam | 407 | 5.9%": the first cell names what is measured. */
+/** Cells of a table row, "Loan scam | 407 | 5.9%": the first cell names what is measured, or the header over a row of a year. */
 function rowLabel(scene: Scene, { from }: TokenRange): Measured | undefined {
-  const { document } = scene
-  const before = lowerAt(document, from - 1)
-  if (before !== '|' && lowerAt(document, from - 2) !== '|') return undefined
-  const start = Math.max(sentenceAt(document, from).from, from - longestRow)
-  for (let at = start; at < from; at++) {
-    if (lowerAt(document, at) !== '|') continue
-    return at > start && !/^[\d.,%+-]+$/u.test(lowerAt(document, start))
-      ? measured(scene, { from: start, to: at })
-      : undefined
-  }
-  return undefined
+  const { document, spans } = scene
+  const place = cellAt(document, from)
+  if (place === undefined || place.column === 0) return undefined
+  const { row, header, column } = place
+  const label = row[0]!
+  const isWorded = label.from < label.to && /\p{L}/u.test(document.forms[label.from]!)
+  if (isWorded && spans.covering('date', label.from) === undefined) return measured(scene, label)
+  const over = header?.[column]
+  return over === undefined || over.from === over.to ? undefined : measured(scene, over)
 }

@@ -9,4 +9,6 @@ export interface CountReading {
   readonly unit: string | null
   /** Base form of a verb that the phrase holds itself, as a table's header does: "Devices seized". */
   readonly action?: string
+  /** A token of the date that a table's column, row or caption gives. */
+  readonly date?: number
 }

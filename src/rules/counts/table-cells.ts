@@ -1,65 +1,92 @@
-/** Numbers that stand alone in the cells of a table whose header names what they count. */
+/**
+ * Numbers that stand alone in the cells of a table.
+ *
+ * What they count is said by the header of their column ("Devices seized"), by the label of their row ("Cases opened"),
+ * by the header of the labels ("Type of case") or by the line above the table, in this order; but a header of the
+ * labels that sorts things ("Region", "Sector") hands on to the line above. A cell of whose table nothing says so is no
+ * count.
+ */
 
-import type { Document } from '../../document/document.js'
-import { shapes } from '../../document/shape.js'
+import type { Document, TokenRange } from '../../document/document.js'
+import { readTables, type Row, type Table } from '../../document/tables.js'
 import type { FactSpans } from '../kinds.js'
-import { unitOfHeader } from './headers.js'
+import { captionUnit, isOfFigures, labelsUnit, unitOfHeader, type CountedUnit } from './headers.js'
 import type { CountReading } from './reading.js'
 
-interface Cell {
-  readonly from: number
-  readonly to: number
+interface Column {
+  readonly unit: CountedUnit | undefined
+  readonly date: number | undefined
+  /** Money, shares, measures, running numbers. */
+  readonly isIdle: boolean
 }
 
-const widest = 24
-
-/** Readings of the numbers in table cells, by first token. Cells are parted by "|". */
+/** Readings of the numbers in table cells, by first token. */
 export function tableCells(document: Document, spans: FactSpans): ReadonlyMap<number, CountReading> {
   const readings = new Map<number, CountReading>()
-  if (!document.text.includes('|')) return readings
-  let header: readonly Cell[] = []
-  for (let from = 0; from < document.size;) {
-    const to = endOfLine(document, from)
-    const cells = cellsOf(document, from, to)
-    if (cells.length < 2 || cells.length > widest) header = []
-    else if (header.length !== cells.length) header = cells
-    else readRow(document, spans, header, cells, readings)
-    from = to
-  }
+  for (const table of readTables(document)) readTable(document, spans, table, readings)
   return readings
 }
 
-function endOfLine({ shapes: flags, size }: Document, from: number): number {
-  let to = from + 1
-  while (to < size && (flags[to]! & shapes['line-start']) === 0) to++
-  return to
-}
-
-/** Cells of a line; empty unless the line has separators. */
-function cellsOf({ lowers }: Document, from: number, to: number): Cell[] {
-  const cells: Cell[] = []
-  let start = from
-  for (let at = from; at < to; at++) {
-    if (lowers[at] !== '|') continue
-    if (at > start) cells.push({ from: start, to: at })
-    start = at + 1
-  }
-  if (start > from && start < to) cells.push({ from: start, to })
-  return cells
-}
-
-function readRow(
+function readTable(
   document: Document,
   spans: FactSpans,
-  header: readonly Cell[],
-  cells: readonly Cell[],
+  { rows, lead }: Table,
   readings: Map<number, CountReading>,
 ): void {
-  cells.forEach((cell, column) => {
-    const number = spans.startingAt('number', cell.from)
-    const unit = unitOfHeader(document, header[column]!)
-    if (number === undefined || number.to !== cell.to || unit === undefined || !Number.isInteger(number.value.value))
-      return
-    readings.set(cell.from, { value: number.value.value, max: number.value.max, mod: 'exact', ...unit })
-  })
+  const header = rows[0]!.some((cell) => numberIn(document, spans, cell) !== undefined) ? undefined : rows[0]!
+  const columns = header?.map((cell) => columnOf(document, spans, cell)) ?? []
+  const corner = header === undefined ? undefined : header[0]
+  const labels = corner === undefined ? undefined : labelsUnit(document, corner)
+  const caption = lead === undefined ? undefined : captionUnit(document, lead)
+  // A sentence above the table is dated by what it tells itself: "It published its report this week."
+  const dated = lead === undefined || document.lowers[lead.to - 1] === '.' ? undefined : dateIn(spans, lead)
+  for (const row of header === undefined ? rows : rows.slice(1)) {
+    // A header without a cell above the labels is one cell shorter than the rows.
+    const shift = header === undefined ? 0 : row.length - header.length
+    if (shift !== 0 && shift !== 1) continue
+    const own = labels === 'sorted' ? undefined : rowUnit(document, spans, row)
+    const unit = typeof labels === 'object' ? labels : (own ?? caption)
+    const rowDate = row.map((cell) => dateIn(spans, cell)).find((date) => date !== undefined)
+    row.forEach((cell, place) => {
+      const column = columns[place - shift]
+      const number = place === 0 && row.length > 1 ? undefined : numberIn(document, spans, cell)
+      const counted = column?.unit ?? unit
+      if (number === undefined || counted === undefined || column?.isIdle === true) return
+      const { value, max } = number
+      const date = column?.date ?? rowDate ?? dated
+      readings.set(cell.from, { value, max, mod: 'exact', ...counted, ...(date === undefined ? {} : { date }) })
+    })
+  }
+}
+
+function columnOf(document: Document, spans: FactSpans, cell: TokenRange): Column {
+  const date = dateIn(spans, cell)
+  const isIdle = isOfFigures(document, cell)
+  return { unit: isIdle ? undefined : unitOfHeader(document, cell), date, isIdle }
+}
+
+function rowUnit(document: Document, spans: FactSpans, [label]: Row): CountedUnit | undefined {
+  if (label === undefined || numberIn(document, spans, label) !== undefined || isOfFigures(document, label))
+    return undefined
+  return unitOfHeader(document, label)
+}
+
+/** A whole number that is all of a cell, but for a note behind it: "1,204", "1,204 (31%)", "1,204*". */
+function numberIn({ lowers }: Document, spans: FactSpans, { from, to }: TokenRange): CountReading | undefined {
+  const number = from < to ? spans.startingAt('number', from) : undefined
+  if (number === undefined || number.to > to || !Number.isInteger(number.value.value)) return undefined
+  if (spans.covering('date', from) !== undefined || spans.covering('percentage', from) !== undefined) return undefined
+  if (spans.covering('figure', from) !== undefined) return undefined
+  const behind = lowers[number.to]
+  if (number.to < to && behind !== '(' && behind !== '*' && behind !== '†') return undefined
+  return { value: number.value.value, max: number.value.max, mod: 'exact', unit: null }
+}
+
+/** First token of the date in a cell or line, the last one where there are several. */
+function dateIn(spans: FactSpans, { from, to }: TokenRange): number | undefined {
+  for (let at = to - 1; at >= from; at--) {
+    const date = spans.covering('date', at)
+    if (date !== undefined) return date.from
+  }
+  return undefined
 }

@@ -18,6 +18,7 @@ import { pointRules } from './points.js'
 import { quarterRules } from './quarters.js'
 import { rangeRules } from './ranges.js'
 import { relativeRules } from './relative.js'
+import { tableYearFinder } from './table-years.js'
 import { timeRules } from './times.js'
 import { yearRules } from './years.js'
 
@@ -35,6 +36,8 @@ export const momentRules: readonly FactRule[] = [
   ...relativeRules,
   ...namedPeriodRules,
 ]
+
+export { tableYearFinder }
 
 export const datesRules: readonly FactRule[] = [
   ...endingRules,

@@ -1,0 +1,147 @@
+/** Tables in plain text, as rows of cells: which cells are headers and which hold figures is for rules to say. */
+
+import type { Document, TokenRange } from './document.js'
+import { shapes } from './shape.js'
+import { linesOf } from './lines.js'
+import { stackedTables } from './stacked-tables.js'
+
+/** A run of rows, one a line. */
+export interface Table {
+  readonly rows: readonly Row[]
+  /** The line above the first row, which may be a caption; undefined where the table opens the text. */
+  readonly lead: TokenRange | undefined
+}
+
+/** Cells from left to right; an empty cell is an empty range. */
+export type Row = readonly TokenRange[]
+
+/** More columns than this are no table in an article. */
+const widest = 24
+const columnSigns = ['|', '\t', '  ', ' / ']
+
+const known = new WeakMap<Document, readonly Table[]>()
+
+/** Tables of a document, read once. Linear in the number of tokens. */
+export function readTables(document: Document): readonly Table[] {
+  let tables = known.get(document)
+  if (tables === undefined) known.set(document, (tables = tablesOf(document)))
+  return tables
+}
+
+function tablesOf(document: Document): readonly Table[] {
+  const lines = linesOf(document)
+  const stacked = stackedTables(document, lines)
+  if (!columnSigns.some((sign) => document.text.includes(sign))) return stacked
+  return [...ruledTables(document, lines), ...stacked]
+}
+
+/** A cell by its row and column; the header is the first row of its table, where it has as many cells. */
+export interface CellPlace {
+  readonly row: Row
+  readonly column: number
+  readonly header: Row | undefined
+}
+
+/** The cell that a token stands in, undefined outside tables. */
+export function cellAt(document: Document, token: number): CellPlace | undefined {
+  for (const { rows } of readTables(document)) {
+    if (token < rows[0]![0]!.from || token >= rows.at(-1)!.at(-1)!.to) continue
+    for (const row of rows) {
+      const column = row.findIndex(({ from, to }) => from <= token && token < to)
+      if (column === -1) continue
+      const first = rows[0]!
+      return { row, column, header: first !== row && first.length === row.length ? first : undefined }
+    }
+  }
+  return undefined
+}
+
+/** Tables with one row a line. */
+function ruledTables(document: Document, lines: readonly TokenRange[]): readonly Table[] {
+  const tables: Table[] = []
+  let rows: Row[] = []
+  let lead: TokenRange | undefined
+  let last: TokenRange | undefined
+  const close = (): void => {
+    if (rows.length > 1) tables.push({ rows, lead })
+    rows = []
+  }
+  for (const line of lines) {
+    const cells = rowCells(document, line)
+    if (cells.length < 2 || cells.length > widest) close()
+    else {
+      if (rows.length === 0) lead = last
+      if (!isRuled(document, line)) rows.push(cells)
+    }
+    last = line
+  }
+  close()
+  return tables
+}
+
+/** Cells of a line; one or none where nothing parts it. */
+export function rowCells(document: Document, line: TokenRange): Row {
+  const cells = cut(document, line, isBar) ?? cut(document, line, isGap)
+  if (cells !== undefined) return cells
+  const parts = cut(document, line, isSlash)
+  return parts === undefined || parts.length < 3 ? [] : parts
+}
+
+/** Whether a cell ends before a token. */
+type Parting = (document: Document, at: number) => number
+
+/** Cells between what `parts` finds, which is the number of cells that end there; undefined where it finds nothing. */
+function cut(document: Document, { from, to }: TokenRange, parts: Parting): TokenRange[] | undefined {
+  const cells: TokenRange[] = []
+  const skipped = parts === isGap ? 0 : 1
+  let start = from
+  let found = false
+  for (let at = from; at < to; at++) {
+    const ends = parts(document, at)
+    if (ends === 0) continue
+    found = true
+    // A bar at the edge of the line frames the table.
+    if (at > from) cells.push({ from: start, to: at })
+    for (let empty = 1; empty < ends; empty++) cells.push({ from: at, to: at })
+    start = at + skipped
+  }
+  if (!found) return undefined
+  if (start < to) cells.push({ from: start, to })
+  return cells
+}
+
+function isBar({ lowers }: Document, at: number): number {
+  return lowers[at] === '|' ? 1 : 0
+}
+
+/** Two blanks or a tab before the token; of several tabs, each ends a cell. */
+function isGap({ text, starts, ends, shapes: flags }: Document, at: number): number {
+  if (at === 0 || (flags[at]! & shapes['line-start']) !== 0) return 0
+  const from = ends[at - 1]!
+  const to = starts[at]!
+  if (to === from || (to === from + 1 && text.charCodeAt(from) !== tab)) return 0
+  let tabs = 0
+  for (let place = from; place < to; place++) {
+    const code = text.charCodeAt(place)
+    if (code === tab) tabs++
+    // A wrapped line goes on below.
+    else if (code === lineFeed) return 0
+  }
+  return Math.max(1, tabs)
+}
+
+const tab = 9
+const lineFeed = 10
+
+/** A slash between blanks, where the line has two of them. */
+function isSlash({ lowers, shapes: flags }: Document, at: number): number {
+  return lowers[at] === '/' && (flags[at]! & shapes.glued) === 0 && ((flags[at + 1] ?? 0) & shapes.glued) === 0 ? 1 : 0
+}
+
+/** "|-----|:---:|": the rule under a header. */
+function isRuled({ lowers }: Document, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (!rule.test(lowers[at]!)) return false
+  return true
+}
+
+const rule = /^[-|:=–—+_]+$/u

@@ -90,8 +90,9 @@ export interface OfficialFact {
   readonly mentions: readonly Mention[]
 }
 
+export const dateTypes = ['date', 'time', 'duration'] as const
 /** A day or longer period of the calendar, a clock time, or a length of time. */
-export type DateType = 'date' | 'time' | 'duration'
+export type DateType = (typeof dateTypes)[number]
 /** TIMEX3 `mod`: "about 2020", "early", "mid-", "late", "before", "after". */
 export type DateModifier = 'approx' | 'start' | 'mid' | 'end' | 'before' | 'after'
 
@@ -108,8 +109,9 @@ export interface DateFact extends Mention {
   readonly mod: DateModifier | null
 }
 
+export const countModifiers = ['exact', 'approx', 'more_than', 'less_than', 'at_least', 'at_most', 'vague'] as const
 /** How a number is hedged: "about 40", "more than 40", "up to 40"; `vague` for "dozens" and "several". */
-export type CountModifier = 'exact' | 'approx' | 'more_than' | 'less_than' | 'at_least' | 'at_most' | 'vague'
+export type CountModifier = (typeof countModifiers)[number]
 
 /** A number of countable things. */
 export interface CountFact extends Mention {
@@ -128,10 +130,12 @@ export interface CountFact extends Mention {
   readonly agency: string | null
 }
 
+export const percentageUnits = ['percent', 'percentage_points', 'basis_points', 'fraction', 'multiple'] as const
 /** A fraction is given in percent, a multiple as its factor, and 100 basis points are a percentage point. */
-export type PercentageUnit = 'percent' | 'percentage_points' | 'basis_points' | 'fraction' | 'multiple'
+export type PercentageUnit = (typeof percentageUnits)[number]
+export const directions = ['increase', 'decrease', 'none'] as const
 /** Which way a figure moved; `none` for a share, a rate or a level reached. */
-export type Direction = 'increase' | 'decrease' | 'none'
+export type Direction = (typeof directions)[number]
 
 /** A share, a rate, a change or a multiple. */
 export interface PercentageFact extends Mention {

@@ -2,8 +2,8 @@
 
 import { open } from 'node:fs/promises'
 import { Argument, Command } from 'commander'
-import { reasonOf } from '../corpus/walk.js'
 import { annotate, annotationText } from '../gold/annotate.js'
+import { reasonOf } from '../system-errors.js'
 import { addConfigOption, configuredExtractor, type ConfigOption } from './config-option.js'
 import { onlyArticle } from './only-article.js'
 import { write, type Streams } from './streams.js'

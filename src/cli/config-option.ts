@@ -1,9 +1,9 @@
-/** `--config`: an extractor with rules and names of the user's own. */
+/** `--config`: rules and names of the user's own. */
 
 import type { Command } from 'commander'
 import { configOptions } from '../config/options.js'
 import { FactError } from '../errors.js'
-import { createExtractor, type Extractor } from '../extractor.js'
+import { createExtractor, type Extractor, type ExtractorOptions } from '../extractor.js'
 import { write, type Streams } from './streams.js'
 
 export interface ConfigOption {
@@ -14,18 +14,24 @@ export function addConfigOption(command: Command): Command {
   return command.option('-c, --config <file>', 'rules and names of your own: lexfacts.config.yaml, .json, .ts or .js')
 }
 
-/** The extractor that a command was asked for, or undefined after saying on standard error what is wrong with it. */
-export async function configuredExtractor(
+/** What `use` makes of the configuration, or undefined after saying on standard error why it cannot be used. */
+export async function withConfig<T>(
   { config }: ConfigOption,
   { stderr }: Streams,
-): Promise<Extractor | undefined> {
+  use: (options: ExtractorOptions) => T,
+): Promise<T | undefined> {
   try {
-    return createExtractor(await configOptions(config))
+    return use(await configOptions(config))
   } catch (error) {
     if (!(error instanceof FactError)) throw error
     await write(stderr, `${error.message}\n`)
     return undefined
   }
+}
+
+/** The extractor that a command was asked for; undefined as of `withConfig`. */
+export async function configuredExtractor(option: ConfigOption, streams: Streams): Promise<Extractor | undefined> {
+  return await withConfig(option, streams, createExtractor)
 }
 
 /** Whether an error says that a configuration cannot be used. */

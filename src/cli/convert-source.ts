@@ -4,19 +4,20 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { readArticles } from '../corpus/read-articles.js'
 import { readExtractions } from '../corpus/read-extractions.js'
-import { reasonOf } from '../corpus/walk.js'
 import { FactError } from '../errors.js'
-import { readGoldFiles } from '../gold/read.js'
+import { readGoldFiles, type GoldOptions } from '../gold/read.js'
 import type { Format } from '../interop/format.js'
 import { formats } from '../interop/formats.js'
 import { fromExtraction } from '../interop/from-extraction.js'
 import { fromGold } from '../interop/from-gold.js'
 import { Losses } from '../interop/losses.js'
 import type { SpanDocument } from '../interop/span-document.js'
+import { reasonOf } from '../system-errors.js'
 import type { Complain, ConvertedName, ConvertSource } from './convert-names.js'
 
 interface SourceSettings {
-  readonly texts: string | undefined
+  /** Sectors that annotations may name, and where the articles are. */
+  readonly gold: GoldOptions
   readonly complain: Complain
 }
 
@@ -30,16 +31,16 @@ export async function readConvertSource(
   return await readFormat(path, formats[from], settings)
 }
 
-async function readGoldSource(folder: string, { texts, complain }: SourceSettings): Promise<ConvertSource> {
+async function readGoldSource(folder: string, { gold, complain }: SourceSettings): Promise<ConvertSource> {
   const documents: SpanDocument[] = []
-  for await (const { file, annotated, faults } of readGoldFiles(folder, texts === undefined ? {} : { texts })) {
+  for await (const { file, annotated, faults } of readGoldFiles(folder, gold)) {
     for (const { line, message } of faults) await complain(`${file}:${line}: ${message}`)
     if (annotated !== undefined && faults.length === 0) documents.push(fromGold(annotated.article.text, annotated.gold))
   }
   return { documents, lost: [] }
 }
 
-async function readFound(path: string, { texts, complain }: SourceSettings): Promise<ConvertSource> {
+async function readFound(path: string, { gold: { texts }, complain }: SourceSettings): Promise<ConvertSource> {
   const articles = new Map<string, string>()
   for await (const reading of readArticles(texts === undefined ? [] : [texts], { anyLanguage: true })) {
     if (reading.type === 'article' && reading.article.id !== undefined)
@@ -65,7 +66,7 @@ async function readFormat(path: string, format: Format, settings: SourceSettings
   const losses = new Losses()
   const documents: SpanDocument[] = []
   for (const { file, id } of await filesOf(path, format.suffix)) {
-    const text = format.holds.text === 'beside' ? await textBeside(file, id, settings.texts) : undefined
+    const text = format.holds.text === 'beside' ? await textBeside(file, id, settings.gold.texts) : undefined
     const content = await readText(file)
     const reading = format.read(content, text === undefined ? { id } : { id, text })
     for (const { line, message } of reading.faults) await settings.complain(`${file}:${line}: ${message}`)

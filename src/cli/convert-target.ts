@@ -2,7 +2,6 @@
 
 import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { reasonOf } from '../corpus/walk.js'
 import { FactError } from '../errors.js'
 import { annotationText } from '../gold/annotate.js'
 import type { WriteOptions } from '../interop/format.js'
@@ -10,6 +9,7 @@ import { formats } from '../interop/formats.js'
 import { Losses, type Loss } from '../interop/losses.js'
 import type { SpanDocument } from '../interop/span-document.js'
 import { toGold } from '../interop/to-gold.js'
+import { reasonOf } from '../system-errors.js'
 import type { ConvertedName } from './convert-names.js'
 
 interface NewFile {

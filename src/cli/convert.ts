@@ -2,10 +2,12 @@
 
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { FactError } from '../errors.js'
+import { addConfigOption, withConfig, type ConfigOption } from './config-option.js'
 import { convertedNames, type ConvertedName, type ConvertSource, type Complain } from './convert-names.js'
+import { goldOptions } from './gold-options.js'
 import { write, type Streams } from './streams.js'
 
-interface ConvertOptions {
+interface ConvertOptions extends ConfigOption {
   readonly from: ConvertedName | 'extractions'
   readonly to: ConvertedName
   readonly output: string
@@ -31,7 +33,7 @@ Exit status: 0 done, 1 something could not be read or written, or was lost under
 `
 
 export function convertCommand(streams: Streams, leave: (status: number) => void): Command {
-  return new Command('convert')
+  const command = new Command('convert')
     .description('convert annotations to and from brat, Label Studio, Prodigy, doccano, CoNLL, spaCy, JSON-LD')
     .addArgument(new Argument('<source>', 'a file or folder in the format --from'))
     .addOption(
@@ -44,6 +46,7 @@ export function convertCommand(streams: Streams, leave: (status: number) => void
     .option('--texts <source>', 'the articles, where they do not stand beside the source')
     .option('--labels <theirs=ours,...>', 'rename labels: ORG=agency,PERSON=official', readLabels)
     .option('--strict', 'fail if anything is lost')
+  return addConfigOption(command)
     .addHelpText('after', details)
     .action(async (source: string, options: ConvertOptions) => {
       leave(await runConvert(source, options, streams))
@@ -60,8 +63,11 @@ function readLabels(given: string): ReadonlyMap<string, string> {
   return new Map(pairs)
 }
 
-async function runConvert(path: string, options: ConvertOptions, { stderr }: Streams): Promise<number> {
-  const { from, to, output, texts, labels = new Map<string, string>(), strict = false } = options
+async function runConvert(path: string, options: ConvertOptions, streams: Streams): Promise<number> {
+  const { stderr } = streams
+  const { from, to, output, labels = new Map<string, string>(), strict = false } = options
+  const gold = await withConfig(options, streams, (known) => goldOptions(options, known))
+  if (gold === undefined) return 2
   const { Losses } = await import('../interop/losses.js')
   const losses = new Losses()
   let failed = false
@@ -71,7 +77,7 @@ async function runConvert(path: string, options: ConvertOptions, { stderr }: Str
   }
   try {
     const { readConvertSource } = await import('./convert-source.js')
-    const source: ConvertSource = await readConvertSource(path, from, { texts, complain })
+    const source: ConvertSource = await readConvertSource(path, from, { gold, complain })
     losses.addAll(source.lost)
     const { relabel } = await import('../interop/relabel.js')
     const { convertedFiles, writeNewFiles } = await import('./convert-target.js')

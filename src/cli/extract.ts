@@ -3,8 +3,8 @@
 import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import { reasonOf } from '../corpus/walk.js'
 import { FactError } from '../errors.js'
+import { reasonOf } from '../system-errors.js'
 import { addConfigOption, isConfigFault, type ConfigOption } from './config-option.js'
 import {
   chooseOutput,

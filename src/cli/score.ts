@@ -4,11 +4,13 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { readExtractions } from '../corpus/read-extractions.js'
 import { FactError } from '../errors.js'
 import { addScores, differenceLine, macroScore, score, scoreTable, type Scores } from '../evaluate/index.js'
+import { createExtractor } from '../extractor.js'
 import type { Extraction } from '../facts.js'
 import type { AnnotatedArticle } from '../gold/read.js'
 import { measureOf, shortfalls, type Measure, type ScoreFloors } from '../testing/floors.js'
 import { describeShortfalls } from '../testing/messages.js'
-import { addConfigOption, configuredExtractor, type ConfigOption } from './config-option.js'
+import { addConfigOption, withConfig, type ConfigOption } from './config-option.js'
+import { goldOptions } from './gold-options.js'
 import { write, type Streams } from './streams.js'
 
 interface ScoreOptions extends ConfigOption {
@@ -54,10 +56,14 @@ function addFloor(given: string, floors: ScoreFloors): ScoreFloors {
 }
 
 async function runScore(folder: string, options: ScoreOptions, streams: Streams): Promise<number> {
-  const { texts, found, errors = false, min, format } = options
+  const { found, errors = false, min, format } = options
   const { stdout, stderr } = streams
-  const extractor = await configuredExtractor(options, streams)
-  if (extractor === undefined) return 2
+  const configured = await withConfig(options, streams, (known) => ({
+    gold: goldOptions(options, known),
+    extractor: found === undefined ? createExtractor(known) : undefined,
+  }))
+  if (configured === undefined) return 2
+  const { gold, extractor } = configured
   const { readGoldFiles } = await import('../gold/read.js')
   let failed = false
   const complain = async (message: string): Promise<void> => {
@@ -67,15 +73,14 @@ async function runScore(folder: string, options: ScoreOptions, streams: Streams)
   const scores: Scores[] = []
   try {
     const extractions = found === undefined ? undefined : await readExtractions(found)
-    for await (const { file, annotated, faults } of readGoldFiles(folder, texts === undefined ? {} : { texts })) {
+    for await (const { file, annotated, faults } of readGoldFiles(folder, gold)) {
       for (const { line, message } of faults) await complain(`${file}:${line}: ${message}`)
       if (annotated === undefined || faults.length > 0) continue
       if (annotated.gold.reviewed === false) {
         await write(stderr, `${file}: left out, not yet reviewed\n`)
         continue
       }
-      const extraction =
-        extractions === undefined ? extractor.extract(annotated.article) : extractions.get(annotated.id)
+      const extraction = extractor === undefined ? extractions?.get(annotated.id) : extractor.extract(annotated.article)
       if (extraction === undefined) await complain(`${found}: no extraction of ${annotated.id}`)
       else scores.push(scoreOne(annotated, extraction))
     }

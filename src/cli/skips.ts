@@ -1,6 +1,7 @@
 /** What is said of articles that were passed over. */
 
 import type { SkipReading } from '../corpus/index.js'
+import { counted } from '../counted.js'
 import { placeOf } from './place.js'
 
 /** Files are named one by one; articles in other languages, of which there may be thousands, are counted. */
@@ -19,7 +20,6 @@ export class SkipTally {
     if (this.#languages.size === 0) return ''
     const counts = [...this.#languages].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     const total = counts.reduce((sum, [, count]) => sum + count, 0)
-    const articles = total === 1 ? '1 article' : `${total} articles`
-    return `skipped ${articles} not in English: ${counts.map(([reason, count]) => `${count} ${reason}`).join(', ')} (--any-language reads them)\n`
+    return `skipped ${counted(total, 'article')} not in English: ${counts.map(([reason, count]) => `${count} ${reason}`).join(', ')} (--any-language reads them)\n`
   }
 }

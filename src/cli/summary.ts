@@ -1,6 +1,7 @@
 /** What a run has done, in a few lines. */
 
 import type { Outcome } from '../corpus/index.js'
+import { counted } from '../counted.js'
 import { factKinds, type Extraction } from '../facts.js'
 
 const megabyte = 1e6
@@ -47,15 +48,11 @@ export class RunTally {
     const size = (bytes / megabyte).toFixed(1)
     const rate = (bytes / megabyte / Math.max(seconds, 1e-3)).toFixed(2)
     return [
-      `${plural(this.articles, 'article')}${resumed}; ${size} MB in ${seconds.toFixed(1)} s, ${rate} MB/s`,
+      `${counted(this.articles, 'article')}${resumed}; ${size} MB in ${seconds.toFixed(1)} s, ${rate} MB/s`,
       ...(facts === '' ? [] : [facts]),
       ...(skips.length === 0 ? [] : [`skipped: ${skips.map(([reason, count]) => `${count} ${reason}`).join(', ')}`]),
       ...(this.faults === 0 ? [] : [`not read: ${this.faults}`]),
       '',
     ].join('\n')
   }
-}
-
-function plural(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`
 }

@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import { checkShape, faultText } from '../checked/faults.js'
 import { parsePlaced, type Path } from '../checked/placed.js'
 import { FactError } from '../errors.js'
+import { reasonOf } from '../system-errors.js'
 
 interface Listed {
   readonly entries: readonly unknown[]
@@ -46,8 +47,7 @@ export async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    throw new FactError('E_UNREADABLE', missing ? 'no such file' : String(error), { file: path }, { cause: error })
+    throw new FactError('E_UNREADABLE', reasonOf(error), { file: path }, { cause: error })
   }
 }
 

@@ -3,12 +3,13 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import { reasonOf } from '../system-errors.js'
 import type { FieldMap } from './formats/records.js'
 import { keepArticles } from './keep.js'
 import { faultAt, type Reading } from './reading.js'
 import { readSource } from './source.js'
 import { fileEndings, idOf, typeOf, type SourceType } from './source-types.js'
-import { reasonOf, walkFolder, type ArticleFile } from './walk.js'
+import { walkFolder, type ArticleFile } from './walk.js'
 
 /** A path of a file or folder, `-` for standard input, or a stream. */
 export type Source = string | StreamSource

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { FactError } from '../errors.js'
 import type { Extraction } from '../facts.js'
-import { reasonOf } from './walk.js'
+import { reasonOf } from '../system-errors.js'
 
 /**
  * Extractions of a JSON Lines file by the ids of their articles, in the order of the file.

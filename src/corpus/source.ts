@@ -1,6 +1,7 @@
 /** A source with its name, unpacked and handed to the reader of its format. */
 
 import { FactError } from '../errors.js'
+import { reasonOf } from '../system-errors.js'
 import { gunzip, isGzip } from './bytes/gunzip.js'
 import { readHead } from './bytes/head.js'
 import { transcodeUtf16, utf16Of } from './encoding/utf-16.js'
@@ -9,7 +10,6 @@ import type { FieldMap } from './formats/records.js'
 import { lookAt, type Looked } from './look.js'
 import { faultAt, type Reading } from './reading.js'
 import type { SourceType } from './source-types.js'
-import { reasonOf } from './walk.js'
 
 export interface NamedSource {
   /** What it is called in messages. */

@@ -2,6 +2,8 @@
 
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { reasonOf } from '../system-errors.js'
+import { annotatedStem } from './annotation-names.js'
 import { faultAt, type Reading } from './reading.js'
 import { fileEndings, idOf, typeOf, type SourceType } from './source-types.js'
 
@@ -12,8 +14,8 @@ export interface ArticleFile {
   readonly type: SourceType
 }
 
-/** What our own corpora keep beside an article: annotations and snapshots, which are no articles. */
-const besideArticle = new Set(['facts.json', 'extracted.snap'])
+/** What our own corpora keep beside an article: what was found in it. */
+const snapshot = 'extracted.snap'
 
 /**
  * Walks a folder: hidden files and `node_modules` are left out, links are followed, and no folder is read twice.
@@ -44,12 +46,18 @@ async function* walkBelow(
     yield faultAt({ file: folder }, reasonOf(error), error)
     return
   }
-  const annotated = names.includes('article.txt')
+  const known = new Set(names)
   for (const name of names) {
     if (name.startsWith('.') || name === 'node_modules') continue
-    if (annotated && besideArticle.has(name)) continue
+    if (standsBeside(name, known)) continue
     yield* visit(root, below === '' ? name : `${below}/${name}`, seen, except)
   }
+}
+
+/** Whether a file is the annotation or the snapshot of an article of its folder, and so is none itself. */
+function standsBeside(name: string, known: ReadonlySet<string>): boolean {
+  const stem = name === snapshot ? 'article' : annotatedStem(name)
+  return stem !== undefined && fileEndings.some((ending) => known.has(`${stem}${ending}`))
 }
 
 async function* visit(
@@ -86,25 +94,3 @@ async function missingReason(path: string, error: unknown): Promise<string> {
 }
 
 const vanished = 'gone since its folder was listed'
-
-/** A system error in words. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
-  switch (code) {
-    case 'ENOENT':
-      return 'no such file or folder'
-    case 'EACCES':
-    case 'EPERM':
-      return 'permission denied'
-    case 'EISDIR':
-      return 'a folder, not a file'
-    case 'ENOTDIR':
-      return 'not a folder'
-    case 'ELOOP':
-      return 'a symbolic link that leads to itself'
-    case 'ENOSPC':
-      return 'no space left'
-    default:
-      return error instanceof Error ? error.message : String(error)
-  }
-}

@@ -1,5 +1,6 @@
 /** Differences of extractions as text and as Markdown. */
 
+import { counted } from '../counted.js'
 import { kindNames } from '../facts.js'
 import type { FactChange, FieldChange } from './diff.js'
 
@@ -24,10 +25,8 @@ export function changesMarkdown(changes: readonly FactChange[]): string {
 
 /** `3 facts gained, 1 lost, 2 changed`. */
 export function changesSummary(changes: readonly FactChange[]): string {
-  const [gained, lost, changed] = (['gained', 'lost', 'changed'] as const).map(
-    (kind) => changes.filter(({ change }) => change === kind).length,
-  )
-  return `${gained} ${gained === 1 ? 'fact' : 'facts'} gained, ${lost} lost, ${changed} changed`
+  const count = (kind: FactChange['change']): number => changes.filter(({ change }) => change === kind).length
+  return `${counted(count('gained'), 'fact')} gained, ${count('lost')} lost, ${count('changed')} changed`
 }
 
 /** Whether a field of a fact gained or lost says more than its text does. */

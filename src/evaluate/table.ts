@@ -1,5 +1,6 @@
 /** Scores as text: a Markdown table, and differences one a line. */
 
+import { counted } from '../counted.js'
 import { kindNames } from '../facts.js'
 import { macroScore } from './score.js'
 import { attributes, rowNames, rows, type Difference, type Scores } from './sheet.js'
@@ -14,7 +15,10 @@ export function scoreTable(scores: Scores): string {
     const figures = [precision, recall, f1].map((measure) => measure(tally).toFixed(3))
     lines.push(`| ${[name, tally.gold, tally.found, ...figures].join(' | ')} |`)
   }
-  lines.push('', `${scores.articles} articles; mean F1 of the measures in bold: ${macroScore(scores).toFixed(3)}`)
+  lines.push(
+    '',
+    `${counted(scores.articles, 'article')}; mean F1 of the measures in bold: ${macroScore(scores).toFixed(3)}`,
+  )
   lines.push('', '| field, where the record is right | records | right |', '|---|--:|--:|')
   for (const attribute of attributes) {
     const share = scores.attributes[attribute]

@@ -2,8 +2,9 @@
 
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { annotatedStem } from '../corpus/annotation-names.js'
 import { FactError } from '../errors.js'
-import { reasonOf } from '../corpus/walk.js'
+import { reasonOf } from '../system-errors.js'
 
 /** An annotation file and the article that it is about. */
 export interface GoldFile {
@@ -13,7 +14,6 @@ export interface GoldFile {
 }
 
 const articleTypes = ['.txt', '.md', '.html', '.htm', '.json']
-const annotation = /^(?:(.+)\.)?facts\.(?:json|ya?ml)$/u
 const plainAnnotation = /^(.+)\.(?:json|ya?ml)$/u
 
 /**
@@ -43,9 +43,9 @@ async function filesBelow(folder: string): Promise<string[]> {
 function findBeside(paths: readonly string[], folder: string): GoldFile[] {
   const known = new Set(paths)
   return paths.flatMap((path) => {
-    const match = annotation.exec(basename(path))
-    if (match === null) return []
-    const article = firstOf(join(dirname(path), match[1] ?? 'article'), known)
+    const stem = annotatedStem(basename(path))
+    if (stem === undefined) return []
+    const article = firstOf(join(dirname(path), stem), known)
     return [{ path: join(folder, path), article: article && join(folder, article) }]
   })
 }

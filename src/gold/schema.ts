@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import type { GoldArticle } from '../evaluate/gold.js'
-import { agencyTypes } from '../facts.js'
+import { agencyTypes, countModifiers, dateTypes, directions, percentageUnits } from '../facts.js'
 
 const text = z.string().min(1)
 const nth = z.int().min(1)
@@ -13,12 +13,12 @@ const day = z.iso.date()
 
 const agency = z.strictObject({ name: text, type: z.enum(agencyTypes), country: text.nullable(), mentions })
 const official = z.strictObject({ name: text, title: text.nullable(), agency: text.nullable(), mentions })
-const date = z.strictObject({ ...place, type: z.enum(['date', 'time', 'duration']), value: text.nullable() })
+const date = z.strictObject({ ...place, type: z.enum(dateTypes), value: text.nullable() })
 const count = z.strictObject({
   ...place,
   value: z.number(),
   max: z.number().nullable(),
-  mod: z.enum(['exact', 'approx', 'more_than', 'less_than', 'at_least', 'at_most', 'vague']),
+  mod: z.enum(countModifiers),
   unit: text,
   action: text.nullable(),
   period: text.nullable(),
@@ -26,8 +26,8 @@ const count = z.strictObject({
 const percentage = z.strictObject({
   ...place,
   value: z.number(),
-  unit: z.enum(['percent', 'percentage_points', 'basis_points', 'fraction', 'multiple']),
-  direction: z.enum(['increase', 'decrease', 'none']),
+  unit: z.enum(percentageUnits),
+  direction: z.enum(directions),
   of: text.nullable(),
   baseline: text.nullable(),
 })

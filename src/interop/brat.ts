@@ -7,21 +7,12 @@
 
 import { readBrat } from './brat-read.js'
 import type { Format, Written } from './format.js'
-import type { Holdings } from './holdings.js'
+import { holdings } from './holdings.js'
 import { Losses } from './losses.js'
 import { mentionOf, type Attributes, type SpanDocument, type SpanLink } from './span-document.js'
 import { writeDocuments, type FittedDocument } from './write-documents.js'
 
-const holds: Holdings = {
-  offsets: 'code-point',
-  text: 'beside',
-  ids: true,
-  attributes: true,
-  links: true,
-  notes: true,
-  overlaps: true,
-  fields: false,
-}
+const holds = holdings('code-point', 'beside', ['fields'])
 
 export const brat: Format = { suffix: '.ann', articles: 'one', holds, write: writeBrat, read: readBrat }
 

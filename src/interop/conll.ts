@@ -5,22 +5,13 @@
  */
 
 import type { Format, FormatFault, FormatReading, ReadOptions, Written } from './format.js'
-import type { Holdings } from './holdings.js'
+import { holdings } from './holdings.js'
 import { Losses } from './losses.js'
 import { inReadingOrder, type LabelledSpan, type SpanDocument } from './span-document.js'
 import { isWord, plainTokens } from './tokens.js'
 import { writeDocuments } from './write-documents.js'
 
-const holds: Holdings = {
-  offsets: 'none',
-  text: 'beside',
-  ids: true,
-  attributes: false,
-  links: false,
-  notes: false,
-  overlaps: false,
-  fields: false,
-}
+const holds = holdings('none', 'beside', ['attributes', 'links', 'notes', 'overlaps', 'fields'])
 
 export const conll: Format = { suffix: '.conll', articles: 'one', holds, write: writeConll, read: readConll }
 

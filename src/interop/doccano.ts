@@ -9,7 +9,7 @@
 import { z } from 'zod'
 import { fieldsOf, ForeignSpans } from './foreign-spans.js'
 import type { Format, FormatReading, ReadOptions, Written } from './format.js'
-import type { Holdings } from './holdings.js'
+import { holdings, type Holdings } from './holdings.js'
 import { readLines } from './json-lines.js'
 import { Losses } from './losses.js'
 import type { SpanDocument } from './span-document.js'
@@ -33,16 +33,7 @@ const line = z.looseObject({
   cats: z.array(z.unknown()).optional(),
 })
 
-const holds: Holdings = {
-  offsets: 'code-point',
-  text: 'inside',
-  ids: true,
-  attributes: false,
-  links: false,
-  notes: false,
-  overlaps: true,
-  fields: true,
-}
+const holds = holdings('code-point', 'inside', ['attributes', 'links', 'notes'])
 
 export const doccano: Format = {
   suffix: '.jsonl',

@@ -13,22 +13,27 @@ export interface FormatReading {
   readonly faults: readonly FormatFault[]
 }
 
+/** Something in a file that could not be read, such as a span that its text does not have. */
 export interface FormatFault {
   /** Counted from 1. */
   readonly line: number
   readonly message: string
 }
 
+/** A file of a format. */
 export interface Written {
   readonly content: string
+  /** What the documents have and the format has no room for. */
   readonly lost: readonly Loss[]
 }
 
+/** What the writers are told beside the documents. */
 export interface WriteOptions {
   /** Facts were found by a program, and no reader has seen them. Only Label Studio keeps the two apart. */
   readonly predictions?: boolean
 }
 
+/** What the readers are told beside the file's content. */
 export interface ReadOptions {
   /** Id of the document where the file does not tell one. */
   readonly id: string
@@ -36,6 +41,7 @@ export interface ReadOptions {
   readonly text?: string
 }
 
+/** Writes and reads the files of one tool; `formats` has all of them. */
 export interface Format {
   /** Of its files, with the dot. */
   readonly suffix: string
@@ -44,5 +50,6 @@ export interface Format {
   readonly holds: Holdings
   /** One file of these documents; where a file has one article, of one. */
   readonly write: (documents: readonly SpanDocument[], options?: WriteOptions) => Written
+  /** Never throws: what cannot be read is among the faults. */
   readonly read: (content: string, options: ReadOptions) => FormatReading
 }

@@ -4,6 +4,7 @@ import { Losses, type Loss } from './losses.js'
 import type { OffsetUnit } from './offsets.js'
 import { inReadingOrder, type LabelledSpan, type SpanDocument } from './span-document.js'
 
+/** What a format has room for. */
 export interface Holdings {
   /** What offsets count; `none` where there are only tokens. */
   readonly offsets: OffsetUnit | 'none'
@@ -20,6 +21,25 @@ export interface Holdings {
   readonly fields: boolean
 }
 
+/** Things that a format has room for or not. */
+type Room = Exclude<keyof Holdings, 'offsets' | 'text'>
+
+/** Holdings of a format that has room for everything but `lacks`. */
+export function holdings(offsets: Holdings['offsets'], text: Holdings['text'], lacks: readonly Room[] = []): Holdings {
+  const has = (room: Room): boolean => !lacks.includes(room)
+  return {
+    offsets,
+    text,
+    ids: has('ids'),
+    attributes: has('attributes'),
+    links: has('links'),
+    notes: has('notes'),
+    overlaps: has('overlaps'),
+    fields: has('fields'),
+  }
+}
+
+/** A document cut down to what a format holds, and what was left out. */
 export interface Held {
   readonly document: SpanDocument
   readonly lost: readonly Loss[]

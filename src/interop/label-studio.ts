@@ -6,21 +6,12 @@
  */
 
 import type { Format, WriteOptions, Written } from './format.js'
-import type { Holdings } from './holdings.js'
+import { holdings } from './holdings.js'
 import { readLabelStudio } from './label-studio-read.js'
 import type { LabelledSpan, SpanDocument } from './span-document.js'
 import { writeDocuments } from './write-documents.js'
 
-const holds: Holdings = {
-  offsets: 'utf-16',
-  text: 'inside',
-  ids: true,
-  attributes: true,
-  links: true,
-  notes: true,
-  overlaps: true,
-  fields: true,
-}
+const holds = holdings('utf-16', 'inside')
 
 export const labelStudio: Format = {
   suffix: '.json',

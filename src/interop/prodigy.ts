@@ -8,7 +8,7 @@ import { z } from 'zod'
 import type { Span } from '../facts.js'
 import { fieldsOf, ForeignSpans } from './foreign-spans.js'
 import type { Format, FormatFault, FormatReading, ReadOptions, Written } from './format.js'
-import type { Holdings } from './holdings.js'
+import { holdings } from './holdings.js'
 import { readLines } from './json-lines.js'
 import { Losses } from './losses.js'
 import type { SpanDocument, SpanLink } from './span-document.js'
@@ -42,16 +42,7 @@ const task = z.looseObject({
 })
 type Task = z.infer<typeof task>
 
-const holds: Holdings = {
-  offsets: 'code-point',
-  text: 'inside',
-  ids: true,
-  attributes: true,
-  links: true,
-  notes: true,
-  overlaps: true,
-  fields: true,
-}
+const holds = holdings('code-point', 'inside')
 
 export const prodigy: Format = { suffix: '.jsonl', articles: 'many', holds, write: writeProdigy, read: readProdigy }
 

@@ -7,7 +7,7 @@
 import { z } from 'zod'
 import { fieldsOf, ForeignSpans } from './foreign-spans.js'
 import type { Format, FormatFault, FormatReading, ReadOptions, Written } from './format.js'
-import { keepWhatFits, type Holdings } from './holdings.js'
+import { holdings, keepWhatFits } from './holdings.js'
 import { readLines, readList, type PlacedRecord, type RecordsReading } from './json-lines.js'
 import { Losses } from './losses.js'
 import type { SpanDocument } from './span-document.js'
@@ -26,17 +26,8 @@ const doc = z.looseObject({
   _: z.record(z.string(), z.unknown()).optional(),
 })
 
-const pairHolds: Holdings = {
-  offsets: 'code-point',
-  text: 'inside',
-  ids: false,
-  attributes: false,
-  links: false,
-  notes: false,
-  overlaps: false,
-  fields: false,
-}
-const docHolds: Holdings = { ...pairHolds, ids: true, overlaps: true, fields: true }
+const pairHolds = holdings('code-point', 'inside', ['ids', 'attributes', 'links', 'notes', 'overlaps', 'fields'])
+const docHolds = holdings('code-point', 'inside', ['attributes', 'links', 'notes'])
 
 export const spacy: Format = { suffix: '.json', articles: 'many', holds: pairHolds, write: writePairs, read: readPairs }
 export const spacyDoc: Format = {

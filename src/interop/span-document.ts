@@ -14,6 +14,7 @@ export interface LabelledSpan extends Span {
   readonly note?: string
 }
 
+/** Fields of a fact by their names. */
 export type Attributes = Readonly<Record<string, string | number>>
 
 /** From one span to another, by their ids. */
@@ -24,8 +25,10 @@ export interface SpanLink {
   readonly label: string
 }
 
+/** Label of the link from a further mention of a name to the first. */
 export const mentionOf = 'mention-of'
 
+/** A text with its spans: what every file of every tool is read to and written from. */
 export interface SpanDocument {
   readonly id: string
   readonly text: string

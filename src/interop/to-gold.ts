@@ -9,20 +9,19 @@ import type {
   GoldPercentage,
   GoldSector,
 } from '../evaluate/gold.js'
-import { agencyTypes } from '../facts.js'
+import { agencyTypes, countModifiers, dateTypes, directions, percentageUnits } from '../facts.js'
 import { FactFields } from './fact-fields.js'
 import { factRecords } from './fact-records.js'
 import { isFactLabel, labels, type FactLabel } from './labels.js'
 import { Losses, type Loss } from './losses.js'
 import { mentionOf, type SpanDocument } from './span-document.js'
 
+/** What a document says as an annotation, which may not be complete. */
 export interface GoldDraft {
   readonly gold: GoldArticle
   readonly lost: readonly Loss[]
 }
 
-const modifiers = ['exact', 'approx', 'more_than', 'less_than', 'at_least', 'at_most', 'vague'] as const
-const percentageUnits = ['percent', 'percentage_points', 'basis_points', 'fraction', 'multiple'] as const
 const goldFields: ReadonlySet<string> = new Set([
   'published',
   'publishedInText',
@@ -107,7 +106,7 @@ function toOfficial(fields: FactFields): GoldOfficial {
 }
 
 function toDate(fields: FactFields): GoldDate {
-  const type = fields.choice('type', ['date', 'time', 'duration'], 'date')
+  const type = fields.choice('type', dateTypes, 'date')
   return { ...fields.place, type, value: fields.words('value') }
 }
 
@@ -116,7 +115,7 @@ function toCount(fields: FactFields): GoldCount | undefined {
   const unit = fields.words('unit')
   const rest = {
     max: fields.figure('max'),
-    mod: fields.choice('mod', modifiers, 'exact'),
+    mod: fields.choice('mod', countModifiers, 'exact'),
     action: fields.words('action'),
     period: fields.linked('period', 'value'),
   }
@@ -127,7 +126,7 @@ function toPercentage(fields: FactFields): GoldPercentage | undefined {
   const value = fields.figure('value')
   const rest = {
     unit: fields.choice('unit', percentageUnits, 'percent'),
-    direction: fields.choice('direction', ['increase', 'decrease', 'none'], 'none'),
+    direction: fields.choice('direction', directions, 'none'),
     of: fields.words('of'),
     baseline: fields.linked('baseline', 'value'),
   }

@@ -7,21 +7,12 @@
  */
 
 import type { Format, Written } from './format.js'
-import type { Holdings } from './holdings.js'
+import { holdings } from './holdings.js'
 import type { LabelledSpan, SpanDocument } from './span-document.js'
 import { readWebAnnotation } from './web-annotation-read.js'
 import { writeDocuments, type FittedDocument } from './write-documents.js'
 
-const holds: Holdings = {
-  offsets: 'code-point',
-  text: 'beside',
-  ids: true,
-  attributes: true,
-  links: true,
-  notes: true,
-  overlaps: true,
-  fields: true,
-}
+const holds = holdings('code-point', 'beside')
 
 export const webAnnotation: Format = {
   suffix: '.jsonld',

@@ -22,6 +22,9 @@ const { path, remove } = makeFolder({
   'good/board.facts.json': annotation(onlyDates),
   'bad/board.txt': boardText,
   'bad/board.facts.json': annotation({ dates: [{ text: '2020', n: 1, type: 'date', value: '2020' }] }),
+  'own/board.txt': boardText,
+  'own/board.facts.json': annotation({ ...onlyDates, sectors: [{ id: 'fines', mentions: [['fines', 1]] }] }),
+  'own/sectors.yaml': 'sectors: [{ id: fines, label: Fines, terms: [fine], source: test }]',
   'new/board.txt': boardText,
   'new/board.facts.json': annotation({ reviewed: false }),
   'a.jsonl': `${JSON.stringify(found)}\n`,
@@ -36,7 +39,7 @@ describe('score', () => {
     const { status, out, err } = await lexfacts(['score', at('good'), '--min', 'dates=1', '--min', 'macro=0.9'])
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(out).toContain('| **date.value** | 1 | 1 | 1.000 | 1.000 | 1.000 |')
-    expect(out).toContain('1 articles; mean F1 of the measures in bold: 1.000')
+    expect(out).toContain('1 article; mean F1 of the measures in bold: 1.000')
   })
 
   test('fails below a floor, and says which', async () => {
@@ -81,7 +84,7 @@ describe('score', () => {
 describe('check', () => {
   test('passes what is right', async () => {
     const { status, out, err } = await lexfacts(['check', at('good')])
-    expect({ status, out, err }).toEqual({ status: 0, out: '', err: '1 annotated articles, 0 with faults\n' })
+    expect({ status, out, err }).toEqual({ status: 0, out: '', err: '1 annotated article, 0 with faults\n' })
   })
 
   test('tells faults with file, line and path', async () => {
@@ -89,6 +92,22 @@ describe('check', () => {
     expect(status).toBe(1)
     expect(out).toMatch(/board\.facts\.json:\d+: dates\.0: "2020" is not in the text/u)
     expect(err).toContain('1 with faults')
+  })
+
+  test('knows the sectors of a configuration, as score and convert do', async () => {
+    const config = ['--config', at('own/sectors.yaml')]
+    const alone = await lexfacts(['check', at('own')])
+    expect(alone.out).toMatch(/board\.facts\.json:\d+: sectors\.0\.id: no sector is called "fines"/u)
+    expect((await lexfacts(['check', at('own'), ...config])).status).toBe(0)
+    const scored = await lexfacts(['score', at('own'), ...config])
+    expect(scored.out).toContain('| **sector.article** | 1 | 1 | 1.000 | 1.000 | 1.000 |')
+    const converted = ['convert', at('own'), '--from', 'gold', '--to', 'doccano', '-o', at('own.jsonl')]
+    expect(await lexfacts([...converted, ...config])).toMatchObject({ status: 0 })
+  })
+
+  test('a configuration that cannot be used is wrong usage', async () => {
+    const { status, err } = await lexfacts(['check', at('own'), '--config', at('none.yaml')])
+    expect({ status, err }).toEqual({ status: 2, err: `${at('none.yaml')}: no such file or folder\n` })
   })
 
   test('counts what is not reviewed', async () => {

@@ -266,17 +266,19 @@ describe('annotated articles in a project of one’s own', () => {
     writeFileSync(
       join(folder, 'typed.ts'),
       `import { expect } from 'vitest'
-       import 'lexfacts/testing/vitest'
+       import type {} from 'lexfacts/testing/vitest'
        import { score, type GoldArticle, type Scores } from 'lexfacts/testing'
        import { extract } from 'lexfacts'
        const gold: GoldArticle = { id: 'a', published: null, dates: [{ text: '2021', n: 1, type: 'date', value: '2021' }] }
        expect('In 2021.').toMatchFacts(gold)
        const scores: Scores = score({ ...extract('In 2021.'), text: 'In 2021.' }, gold)
+       const matched: void = expect('In 2021.').toMatchFacts(gold)
        expect(scores).toReachScore({ macro: 0.9, dates: 0.95, 'count.period': 0.9 })
        // @ts-expect-error a measure that is none
        expect(scores).toReachScore({ date: 0.9 })
        // @ts-expect-error an annotation of no known form
-       expect('x').toMatchFacts({ dates: [] })`,
+       expect('x').toMatchFacts({ dates: [] })
+       export { matched }`,
     )
     expect(typeErrors('typed.ts', 'NodeNext')).toBe('')
   })

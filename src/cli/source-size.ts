@@ -10,12 +10,8 @@ export async function sourceSize(sources: readonly string[], except: ReadonlySet
     if (source === '-') return undefined
     const found = await stat(source).catch(() => undefined)
     if (found?.isDirectory() === true) {
-      for await (const file of walkFolder(source, except)) if ('path' in file) bytes += await fileSize(file.path)
+      for await (const file of walkFolder(source, except)) if (file.type === 'file') bytes += file.size
     } else if (found?.isFile() === true) bytes += found.size
   }
   return bytes
-}
-
-async function fileSize(path: string): Promise<number> {
-  return (await stat(path).catch(() => undefined))?.size ?? 0
 }

@@ -1,6 +1,6 @@
 /** Articles of files, folders and streams, one at a time. */
 
-import { createReadStream } from 'node:fs'
+import { createReadStream, type Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { reasonOf } from '../system-errors.js'
@@ -59,16 +59,27 @@ export async function* readSources(
   sources: Source | readonly Source[],
   options: Omit<ReadOptions, 'anyLanguage'>,
 ): AsyncGenerator<Reading, void, undefined> {
-  for (const source of [sources].flat()) yield* readOne(source, options)
+  for await (const found of findArticles(sources, options)) {
+    if (found.type === 'file') yield* readFile(found, options)
+    else yield found
+  }
 }
 
-async function* readOne(source: Source, options: ReadOptions): AsyncGenerator<Reading> {
+/** The same with files found but not read, so that others can read them. */
+export async function* findArticles(
+  sources: Source | readonly Source[],
+  options: Omit<ReadOptions, 'anyLanguage'>,
+): AsyncGenerator<Reading | ArticleFile, void, undefined> {
+  for (const source of [sources].flat()) yield* findIn(source, options)
+}
+
+async function* findIn(source: Source, options: ReadOptions): AsyncGenerator<Reading | ArticleFile> {
   const { type, map = {}, onBytes } = options
   if (source === '-') {
     const bytes = counted(options.stdin ?? process.stdin, onBytes)
     yield* readSource({ file: standardInput, id: standardInput, type, bytes }, map)
   } else if (typeof source === 'string') {
-    yield* readPath(source, options)
+    yield* findAt(source, options)
   } else {
     const { name } = source
     const bytes = counted(source.bytes, onBytes)
@@ -76,31 +87,40 @@ async function* readOne(source: Source, options: ReadOptions): AsyncGenerator<Re
   }
 }
 
-async function* readPath(path: string, options: ReadOptions): AsyncGenerator<Reading> {
+async function* findAt(path: string, options: ReadOptions): AsyncGenerator<Reading | ArticleFile> {
   const { except, type: given } = options
-  let folder: boolean
+  let found: Stats
   try {
-    folder = (await stat(path)).isDirectory()
+    found = await stat(path)
   } catch (error) {
     yield faultAt({ file: path }, reasonOf(error), error)
     return
   }
-  if (!folder) {
-    const type = given ?? typeOf(path)
-    if (type === undefined) yield faultAt({ file: path }, `not one of ${fileEndings.join(', ')}`)
-    else yield* readFile({ path, id: idOf(basename(path), dirname(path)), type }, options)
+  if (found.isDirectory()) {
+    for await (const one of walkFolder(path, except)) {
+      yield one.type === 'file' && given !== undefined ? { ...one, holds: given } : one
+    }
     return
   }
-  for await (const found of walkFolder(path, except)) {
-    if ('path' in found) yield* readFile({ ...found, type: given ?? found.type }, options)
-    else yield found
+  const holds = given ?? typeOf(path)
+  if (holds === undefined) {
+    yield faultAt({ file: path }, `not one of ${fileEndings.join(', ')}`)
+    return
   }
+  const file: ArticleFile = { type: 'file', file: path, id: idOf(basename(path), dirname(path)), holds, size: found.size }
+  // Pipes have no size, and are read as they come.
+  if (found.isFile()) yield file
+  else yield* readFile(file, options)
 }
 
-async function* readFile({ path, id, type }: ArticleFile, { map = {}, onBytes }: ReadOptions): AsyncGenerator<Reading> {
-  const stream = createReadStream(path)
+/** All articles of a file, in order. */
+export async function* readFile(
+  { file, id, holds }: ArticleFile,
+  { map = {}, onBytes }: Pick<ReadOptions, 'map' | 'onBytes'>,
+): AsyncGenerator<Reading> {
+  const stream = createReadStream(file)
   try {
-    yield* readSource({ file: path, id, type, bytes: counted(stream, onBytes) }, map)
+    yield* readSource({ file, id, type: holds, bytes: counted(stream, onBytes) }, map)
   } finally {
     stream.destroy()
   }

@@ -1,17 +1,22 @@
 /** Article files of a folder, in the order of their paths. */
 
+import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { reasonOf } from '../system-errors.js'
 import { annotatedStem } from './annotation-names.js'
-import { faultAt, type Reading } from './reading.js'
+import { faultAt, type FaultReading, type SkipReading } from './reading.js'
 import { fileEndings, idOf, typeOf, type SourceType } from './source-types.js'
 
+/** A file of articles, not yet read. */
 export interface ArticleFile {
-  readonly path: string
+  readonly type: 'file'
+  readonly file: string
   /** Path below the folder without the file's ending, and without `/article`: `2024/fine` for `2024/fine/article.txt`. */
   readonly id: string
-  readonly type: SourceType
+  readonly holds: SourceType
+  /** Bytes, when it was found. */
+  readonly size: number
 }
 
 /** What our own corpora keep beside an article: what was found in it. */
@@ -25,7 +30,7 @@ const snapshot = 'extracted.snap'
 export async function* walkFolder(
   folder: string,
   except: ReadonlySet<string> = new Set(),
-): AsyncGenerator<ArticleFile | Reading> {
+): AsyncGenerator<ArticleFile | FaultReading | SkipReading> {
   yield* walkBelow(folder, '', new Set(), except)
 }
 
@@ -34,23 +39,30 @@ async function* walkBelow(
   below: string,
   seen: Set<string>,
   except: ReadonlySet<string>,
-): AsyncGenerator<ArticleFile | Reading> {
+): AsyncGenerator<ArticleFile | FaultReading | SkipReading> {
   const folder = join(root, below)
-  let names: string[]
+  let real: string
+  let entries: Dirent[]
   try {
-    const real = await realpath(folder)
+    real = await realpath(folder)
     if (seen.has(real)) return
     seen.add(real)
-    names = (await readdir(folder)).sort()
+    entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     yield faultAt({ file: folder }, reasonOf(error), error)
     return
   }
-  const known = new Set(names)
-  for (const name of names) {
+  const known = new Set(entries.map(({ name }) => name))
+  for (const entry of entries) {
+    const { name } = entry
     if (name.startsWith('.') || name === 'node_modules') continue
     if (standsBeside(name, known)) continue
-    yield* visit(root, below === '' ? name : `${below}/${name}`, seen, except)
+    const path = below === '' ? name : `${below}/${name}`
+    const isExcept = async (): Promise<boolean> =>
+      except.has(entry.isSymbolicLink() ? await realpath(join(root, path)) : join(real, name))
+    const found = await look(root, path, isExcept)
+    if (found === 'folder') yield* walkBelow(root, path, seen, except)
+    else if (found !== undefined) yield found
   }
 }
 
@@ -60,26 +72,22 @@ function standsBeside(name: string, known: ReadonlySet<string>): boolean {
   return stem !== undefined && fileEndings.some((ending) => known.has(`${stem}${ending}`))
 }
 
-async function* visit(
+async function look(
   root: string,
   below: string,
-  seen: Set<string>,
-  except: ReadonlySet<string>,
-): AsyncGenerator<ArticleFile | Reading> {
-  const path = join(root, below)
+  isExcept: () => Promise<boolean>,
+): Promise<ArticleFile | FaultReading | SkipReading | 'folder' | undefined> {
+  const file = join(root, below)
   try {
-    const found = await stat(path)
-    if (found.isDirectory()) {
-      yield* walkBelow(root, below, seen, except)
-      return
-    }
-    if (except.has(await realpath(path))) return
-    const type = typeOf(path)
-    if (!found.isFile()) yield { type: 'skip', file: path, reason: 'not a file' }
-    else if (type === undefined) yield { type: 'skip', file: path, reason: `not one of ${fileEndings.join(', ')}` }
-    else yield { path, id: idOf(below, root), type }
+    const found = await stat(file)
+    if (found.isDirectory()) return 'folder'
+    if (await isExcept()) return undefined
+    const holds = typeOf(file)
+    if (!found.isFile()) return { type: 'skip', file, reason: 'not a file' }
+    if (holds === undefined) return { type: 'skip', file, reason: `not one of ${fileEndings.join(', ')}` }
+    return { type: 'file', file, id: idOf(below, root), holds, size: found.size }
   } catch (error) {
-    yield faultAt({ file: path }, await missingReason(path, error), error)
+    return faultAt({ file }, await missingReason(file, error), error)
   }
 }
 

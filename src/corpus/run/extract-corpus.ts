@@ -2,19 +2,20 @@
 
 import { availableParallelism } from 'node:os'
 import { FactError } from '../../errors.js'
-import { readSources, type ReadOptions, type Source } from '../read-articles.js'
-import type { Reading } from '../reading.js'
+import type { ReadOptions, Source } from '../read-articles.js'
+import type { FaultReading, SkipReading } from '../reading.js'
 import { openFinished, type FinishedArticles } from './finished.js'
-import { configuredExtractor, type ExtractionParts, type Finder, type FindingOptions } from './finding.js'
-import { openInThread } from './in-thread.js'
+import type { Finder } from './finder.js'
+import type { ExtractionParts, FindingOptions } from './finding.js'
 import { inOrder, type Bounds } from './in-order.js'
+import { findJobs, weightOf, type Job } from './job.js'
 import { lookAhead } from './look-ahead.js'
 import { outcomeOf, type Outcome } from './outcome.js'
-import { openPool } from './pool.js'
+import { batchesPerWorker, openPool } from './pool.js'
 
 export interface ExtractCorpusOptions extends ReadOptions, ExtractionParts {
   /**
-   * Threads that extract, beside the calling one, which reads. 0: the calling thread does all. Default: one for each core,
+   * Threads that extract, beside the calling one, which reads only files of many articles. 0: the calling thread does all. Default: one for each core,
    * or 0 if the sources hold few articles, which are read before a thread has started.
    */
   readonly workers?: number
@@ -33,12 +34,23 @@ export interface ExtractCorpusOptions extends ReadOptions, ExtractionParts {
 
 export const defaultTimeLimit = 60_000
 
-/** Articles that the calling thread has extracted by the time that workers would have started. */
-const fewArticles = 16
+/** What the calling thread has extracted by the time that workers would have started. */
+const few = { jobs: 16, weight: 256 * 1024 }
 
 /** Enough for workers to go on while one is stuck with an article, and little memory. */
-const poolBounds: Bounds = { articles: 256, characters: 16 * 1024 * 1024 }
-const inThreadBounds: Bounds = { articles: 1, characters: 0 }
+const jobsAtLeast = 64
+const jobsPerWorker = 96
+const mostWeight = 16 * 1024 * 1024
+
+function boundsOf(workers: number): Bounds {
+  if (workers === 0) return { jobs: 1, weight: 0, busy: 1, batches: 1 }
+  return {
+    jobs: jobsAtLeast + workers * jobsPerWorker,
+    weight: mostWeight,
+    busy: workers,
+    batches: workers * batchesPerWorker,
+  }
+}
 
 /**
  * The facts of all articles of files, folders and streams, in the order in which `readArticles` reads them: the same
@@ -63,19 +75,24 @@ export async function* extractCorpus(
   signal?.throwIfAborted()
   const found: FindingOptions = { config, anyLanguage, parts: { sentences, articleText, explain } }
   // A configuration that cannot be used ends the run before anything is read.
-  const made = config === undefined ? undefined : await configuredExtractor(found)
+  let made = config === undefined ? undefined : await (await import('./find.js')).configuredExtractor(found)
   const finished = options.resume === undefined ? undefined : await openFinished(options.resume, found)
-  const { workers, readings } = await chooseWorkers(readSources(sources, options), options)
-  const finder = workers === 0 ? openInThread(found, timeLimit, made) : openPool(found, workers, timeLimit)
+  const { workers, jobs } = await chooseWorkers(findJobs(sources, options), options)
+  const tools = { found, map: options.map, known: finished?.known }
+  const finder =
+    workers === 0
+      ? (await import('./in-thread.js')).openInThread(tools, timeLimit, made)
+      : openPool(tools, workers, timeLimit)
+  made = undefined // what workers make themselves is not held here
   try {
-    const settle = (reading: Reading): Promise<Outcome> => settleReading(reading, finder, finished)
-    yield* inOrder(readings, settle, workers === 0 ? inThreadBounds : poolBounds, signal)
+    const settle = (batch: readonly Job[]): Promise<Outcome[][]> => settleBatch(batch, finder, finished, options.onBytes)
+    yield* inOrder(jobs, settle, boundsOf(workers), signal)
     await finished?.tidy()
   } finally {
     await finder.close()
     await finished?.close()
     // Not waited for: a stream that has nothing to give would hold it for ever.
-    void readings.return?.()
+    void jobs.return?.()
   }
 }
 
@@ -91,26 +108,26 @@ const longestTimer = 2 ** 31 - 1
 
 interface Choice {
   readonly workers: number
-  readonly readings: AsyncIterator<Reading>
+  readonly jobs: AsyncIterator<Job | FaultReading | SkipReading>
 }
 
-async function chooseWorkers(readings: AsyncIterator<Reading>, { workers }: ExtractCorpusOptions): Promise<Choice> {
-  if (workers !== undefined) return { workers, readings }
-  const ahead = await lookAhead(readings, fewArticles)
-  return { workers: ahead.isAll ? 0 : availableParallelism(), readings: ahead.values }
+async function chooseWorkers(jobs: Choice['jobs'], { workers }: ExtractCorpusOptions): Promise<Choice> {
+  if (workers !== undefined) return { workers, jobs }
+  const ahead = await lookAhead(jobs, few.jobs)
+  const weight = ahead.seen.reduce((sum, one) => sum + ('article' in one || one.type === 'file' ? weightOf(one) : 0), 0)
+  return { workers: ahead.isAll && weight <= few.weight ? 0 : availableParallelism(), jobs: ahead.values }
 }
 
-async function settleReading(
-  reading: Reading,
+async function settleBatch(
+  batch: readonly Job[],
   finder: Finder,
   finished: FinishedArticles | undefined,
-): Promise<Outcome> {
-  if (reading.type !== 'article') return reading
-  if (finished === undefined) return outcomeOf(reading, await finder.find(reading), false)
-  const key = finished.keyOf(reading)
-  const known = await finished.find(key)
-  if (known !== undefined) return outcomeOf(reading, known, true)
-  const finding = await finder.find(reading)
-  if (finding.type !== 'fault') await finished.add(key, finding)
-  return outcomeOf(reading, finding, false)
+  onBytes: ReadOptions['onBytes'],
+): Promise<Outcome[][]> {
+  const settled = await finder.find(batch)
+  await finished?.add(settled.flat().flatMap(({ record }) => record ?? []))
+  return batch.map((job, index) => {
+    if (job.type === 'file') onBytes?.(job.size)
+    return settled[index]!.map((one) => outcomeOf(job, one))
+  })
 }

@@ -1,17 +1,40 @@
-/** What is found in one article, in a form that costs little to send between threads and to keep on disk. */
+/** What is found in one article, in a form that costs little to hand between threads and to keep on disk. */
 
-import { configOptions } from '../../config/options.js'
-import { FactError, type ErrorCode } from '../../errors.js'
-import { createExtractor, type Extractor, type ExtractorOptions } from '../../extractor.js'
-import { extractReading } from '../extract-reading.js'
-import { keepArticle } from '../keep.js'
-import type { ArticleReading } from '../reading.js'
+import type { ErrorCode } from '../../errors.js'
+import type { ExtractorOptions } from '../../extractor.js'
+import { factKinds, type Extraction } from '../../facts.js'
 
-export type Finding =
-  /** `json` is the extraction. */
-  | { readonly type: 'extraction'; readonly json: string }
-  | { readonly type: 'skip'; readonly reason: string; readonly language?: string }
-  | { readonly type: 'fault'; readonly code: ErrorCode; readonly detail: string }
+export type Finding = FoundFacts | FoundSkip | FoundFault
+
+export interface FoundFacts {
+  readonly type: 'extraction'
+  /** The extraction as JSON in UTF-8, with a line break behind it. */
+  readonly jsonLine: Uint8Array
+  /** How many facts there are of each kind. */
+  readonly counts: Readonly<Record<string, number>>
+}
+
+export interface FoundSkip {
+  readonly type: 'skip'
+  readonly reason: string
+  readonly language?: string
+}
+
+export interface FoundFault {
+  readonly type: 'fault'
+  readonly code: ErrorCode
+  readonly detail: string
+}
+
+/** A finding in its place. */
+export interface Settled {
+  /** Counted from 1; only where a file has one article a line or row. */
+  readonly line?: number
+  readonly finding: Finding
+  /** What is to be kept for a later run; undefined for what an earlier one has kept, and where nothing is kept. */
+  readonly record?: Uint8Array
+  readonly resumed: boolean
+}
 
 /** What decides what is found in an article. */
 export interface FindingOptions {
@@ -24,36 +47,15 @@ export interface FindingOptions {
 /** What extractions hold beside facts. */
 export type ExtractionParts = Pick<ExtractorOptions, 'sentences' | 'articleText' | 'explain'>
 
-/** @throws FactError if the configuration cannot be used. */
-export async function configuredExtractor({ config, parts }: FindingOptions): Promise<Extractor> {
-  return createExtractor({ ...(await configOptions(config)), ...parts })
-}
-
-/** Never throws: what a rule of a user's own throws is a fault of that article. */
-export async function find(
-  reading: ArticleReading,
-  extractor: Pick<Extractor, 'extract'>,
-  anyLanguage: boolean,
-): Promise<Finding> {
-  try {
-    const kept = await keepArticle(reading, anyLanguage)
-    if (kept.type === 'skip') {
-      const { reason, language } = kept
-      return { type: 'skip', reason, ...(language === undefined ? {} : { language }) }
-    }
-    return { type: 'extraction', json: JSON.stringify(await extractReading(kept, extractor)) }
-  } catch (error) {
-    if (error instanceof FactError) return { type: 'fault', code: error.code, detail: error.detail }
-    return { type: 'fault', code: 'E_CRASHED', detail: `not read: ${String(error)}` }
-  }
-}
-
-export function timeoutFinding(timeLimit: number): Finding {
+export function timeoutFault(timeLimit: number): FoundFault {
   return { type: 'fault', code: 'E_TIMEOUT', detail: `not read within ${timeLimit / 1000} s` }
 }
 
-/** Finds facts in one article after the other, or in several at once. */
-export interface Finder {
-  find(reading: ArticleReading): Promise<Finding>
-  close(): Promise<void>
+/** Facts of each kind, those of one's own behind the others. */
+export function countFacts(
+  extraction: Extraction & { readonly own?: Readonly<Record<string, readonly unknown[]>> },
+): FoundFacts['counts'] {
+  const own = Object.entries(extraction.own ?? {})
+  const all = [...factKinds.map((kind) => [kind, extraction[kind]] as const), ...own]
+  return Object.fromEntries(all.map(([kind, facts]) => [kind, facts.length]))
 }

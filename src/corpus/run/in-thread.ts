@@ -2,26 +2,50 @@
 
 import { Script } from 'node:vm'
 import type { Extractor } from '../../extractor.js'
-import { configuredExtractor, find, timeoutFinding, type Finder, type FindingOptions } from './finding.js'
+import { configuredExtractor, find } from './find.js'
+import type { Finder } from './finder.js'
+import { timeoutFault, type Finding, type Settled } from './finding.js'
+import { KnownRecords } from './known-records.js'
+import type { ArticleReading } from '../reading.js'
+import type { WorkerOptions } from './extract-worker.js'
+import { settleJob } from './settle-job.js'
 
 /**
  * @param timeLimit Milliseconds an article.
  * @param made An extractor that is there already; else one is made with the first article.
  */
-export function openInThread(options: FindingOptions, timeLimit: number, made?: Extractor): Finder {
+export function openInThread(
+  { found, map, known: shared }: Omit<WorkerOptions, 'moments'>,
+  timeLimit: number,
+  made?: Extractor,
+): Finder {
   let extractor = made
+  const known = shared === undefined ? undefined : new KnownRecords(shared)
+  const findOne = async (reading: ArticleReading): Promise<Finding> => {
+    extractor ??= await configuredExtractor(found)
+    let timedOut = false
+    const limited = limitTime(extractor, timeLimit, () => (timedOut = true))
+    const finding = await find(reading, limited, found.anyLanguage)
+    if (!timedOut) return finding
+    // Stopped at any point of its work, an extractor may have left something half done.
+    extractor = undefined
+    return timeoutFault(timeLimit)
+  }
+  const tools = { find: findOne, map, known, onMoment: () => undefined }
   return {
-    async find(reading) {
-      extractor ??= await configuredExtractor(options)
-      let timedOut = false
-      const limited = limitTime(extractor, timeLimit, () => (timedOut = true))
-      const finding = await find(reading, limited, options.anyLanguage)
-      if (!timedOut) return finding
-      // Stopped at any point of its work, an extractor may have left something half done.
-      extractor = undefined
-      return timeoutFinding(timeLimit)
+    async find(jobs) {
+      const settled: Settled[][] = []
+      for (const job of jobs) {
+        const ofJob: Settled[] = []
+        for await (const article of settleJob(job, [], tools)) ofJob.push(article)
+        settled.push(ofJob)
+      }
+      return settled
     },
-    close: () => Promise.resolve(),
+    close() {
+      known?.close()
+      return Promise.resolve()
+    },
   }
 }
 

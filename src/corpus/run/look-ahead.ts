@@ -3,6 +3,8 @@
 export interface Ahead<T> {
   /** Whether the iterator has no more than `limit` values. */
   readonly isAll: boolean
+  /** The values that were looked at; one more than `limit` where there are more. */
+  readonly seen: readonly T[]
   /** All values, those that were looked at among them. */
   readonly values: AsyncGenerator<T, void, undefined>
 }
@@ -15,7 +17,7 @@ export async function lookAhead<T>(values: AsyncIterator<T>, limit: number): Pro
     if (seen.length > limit) break
     next = await values.next()
   }
-  return { isAll: next.done === true, values: again(seen, values) }
+  return { isAll: next.done === true, seen, values: again([...seen], values) }
 }
 
 async function* again<T>(seen: T[], values: AsyncIterator<T>): AsyncGenerator<T, void, undefined> {

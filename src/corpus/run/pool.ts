@@ -1,22 +1,26 @@
 /** Facts found by worker threads. */
 
 import type { Piscina } from 'piscina'
-import type { ArticleReading } from '../reading.js'
-import type { WorkerTask } from './extract-worker.js'
-import { timeoutFinding, type Finder, type Finding, type FindingOptions } from './finding.js'
+import type { Batch, SettledBatch, WorkerOptions } from './extract-worker.js'
+import type { Finder } from './finder.js'
+import { timeoutFault, type FoundFault } from './finding.js'
+import type { Job } from './job.js'
+import { Moments } from './moments.js'
+import type { Obstacle } from './settle-job.js'
+import { watchTime, type TimeWatch } from './time-watch.js'
 
 /**
- * Threads that start with the first article. One that passes its time or ends its thread is a fault, its thread is replaced,
- * and the others do not notice.
+ * Threads that start with the first batch. An article that passes its time or ends its thread is a fault; its thread is
+ * replaced, the batch is done again without the article, and the others do not notice.
  *
  * @param timeLimit Milliseconds an article, from when a worker begins it.
  */
-export function openPool(options: FindingOptions, workers: number, timeLimit: number): Finder {
+export function openPool(options: Omit<WorkerOptions, 'moments'>, workers: number, timeLimit: number): Finder {
   let pool: Promise<WorkerPool> | undefined
   return {
-    async find(reading) {
+    async find(jobs) {
       pool ??= startPool(options, workers, timeLimit)
-      return (await pool).run(reading)
+      return (await pool).find(jobs)
     },
     async close() {
       await (await pool)?.close()
@@ -24,17 +28,26 @@ export function openPool(options: FindingOptions, workers: number, timeLimit: nu
   }
 }
 
-async function startPool(options: FindingOptions, workers: number, timeLimit: number): Promise<WorkerPool> {
+/** Batches for each worker: one that it works on, and one that waits for it. */
+export const batchesPerWorker = 2
+
+async function startPool(
+  options: Omit<WorkerOptions, 'moments'>,
+  workers: number,
+  timeLimit: number,
+): Promise<WorkerPool> {
   const { Piscina } = await import('piscina')
-  const pool = new Piscina<WorkerTask, Finding>({
+  const moments = Moments.ofSize(workers * batchesPerWorker)
+  const workerData: WorkerOptions = { ...options, moments: moments.memory }
+  const pool = new Piscina<Batch, SettledBatch>({
     filename: workerFile(),
-    workerData: options,
+    workerData,
     minThreads: workers,
     maxThreads: workers,
     stricterFIFO: true,
     recordTiming: false,
   })
-  return new WorkerPool(pool, timeLimit)
+  return new WorkerPool(pool, moments, watchTime(moments, timeLimit), timeLimit, workers * batchesPerWorker)
 }
 
 /** Built, the worker is a file beside this one; sources need a step before. */
@@ -44,58 +57,80 @@ function workerFile(): string {
 }
 
 class WorkerPool {
-  readonly #pool: Piscina<WorkerTask, Finding>
-  readonly #timeLimit: number
-  /** By number, tasks that have no answer yet. */
-  readonly #open = new Map<number, OpenTask>()
-  #failure: unknown
-  #tasks = 0
+  readonly #places: number[]
+  readonly #open = new Set<(error: unknown) => void>()
+  #failure: { readonly error: unknown } | undefined
 
-  constructor(pool: Piscina<WorkerTask, Finding>, timeLimit: number) {
-    this.#pool = pool
-    this.#timeLimit = timeLimit
-    pool.on('message', (number: number) => {
-      this.#open.get(number)?.begin()
-    })
+  constructor(
+    readonly pool: Piscina<Batch, SettledBatch>,
+    readonly moments: Moments,
+    readonly watch: TimeWatch,
+    readonly timeLimit: number,
+    places: number,
+  ) {
+    this.#places = Array.from({ length: places }, (_, place) => place)
     // Of a worker that could not start, after which the pool starts no other.
     pool.on('error', (error) => {
-      this.#failure = error
-      for (const { fail } of this.#open.values()) fail(error)
+      this.#failure = { error }
+      for (const fail of this.#open) fail(error)
     })
   }
 
-  async run(reading: ArticleReading): Promise<Finding> {
-    const number = this.#tasks++
-    const stop = new AbortController()
-    let timer: NodeJS.Timeout | undefined
+  async find(jobs: readonly Job[]): Promise<SettledBatch> {
+    const place = this.#places.pop()
+    if (place === undefined) throw new Error('more batches than places')
     try {
-      return await new Promise<Finding>((resolve, fail) => {
-        if (this.#failure !== undefined) throw this.#failure
-        const begin = (): void => {
-          timer = setTimeout(() => {
-            stop.abort()
-          }, this.#timeLimit)
-        }
-        this.#open.set(number, { begin, fail })
-        this.#pool.run({ number, reading }, { signal: stop.signal }).then(resolve, fail)
+      return await this.#find(jobs, place)
+    } finally {
+      this.#places.push(place)
+    }
+  }
+
+  async #find(jobs: readonly Job[], place: number): Promise<SettledBatch> {
+    const obstacles: Obstacle[][] = jobs.map(() => [])
+    for (;;) {
+      const tried = await this.#try({ jobs, obstacles, place })
+      if (!('fault' in tried)) return tried
+      const { fault } = tried
+      const { job, ...moment } = this.moments.last(place)
+      const ofJob = obstacles[job]!
+      if (this.#failure === undefined && !ofJob.some(({ article, isRead }) => article === moment.article && isRead === moment.isRead)) {
+        ofJob.push({ ...moment, fault })
+        continue
+      }
+      // What ends the thread did not happen where it was begun.
+      if (jobs.length === 1 || this.#failure !== undefined) return jobs.map(() => [{ finding: fault, resumed: false }])
+      const settled: SettledBatch[] = []
+      for (const one of jobs) settled.push(await this.#find([one], place))
+      return settled.flat()
+    }
+  }
+
+  async #try(batch: Batch): Promise<SettledBatch | { readonly fault: FoundFault }> {
+    const stop = new AbortController()
+    let onFailure: ((error: unknown) => void) | undefined
+    this.moments.clear(batch.place)
+    this.watch.begin(batch.place, () => {
+      stop.abort()
+    })
+    try {
+      return await new Promise<SettledBatch>((resolve, fail) => {
+        if (this.#failure !== undefined) throw this.#failure.error
+        this.#open.add((onFailure = fail))
+        this.pool.run(batch, { signal: stop.signal }).then(resolve, fail)
       })
     } catch (error) {
-      if (stop.signal.aborted) return timeoutFinding(this.#timeLimit)
+      if (stop.signal.aborted) return { fault: timeoutFault(this.timeLimit) }
       const detail = `its worker ended: ${error instanceof Error ? error.message : String(error)}`
-      return { type: 'fault', code: 'E_CRASHED', detail }
+      return { fault: { type: 'fault', code: 'E_CRASHED', detail } }
     } finally {
-      clearTimeout(timer)
-      this.#open.delete(number)
+      this.watch.end(batch.place)
+      if (onFailure !== undefined) this.#open.delete(onFailure)
     }
   }
 
   async close(): Promise<void> {
-    await this.#pool.destroy()
+    this.watch.stop()
+    await this.pool.destroy()
   }
-}
-
-interface OpenTask {
-  /** The worker has begun the article. */
-  begin(): void
-  fail(error: unknown): void
 }

@@ -2,7 +2,8 @@
 
 import { createReadStream } from 'node:fs'
 import { crc32 } from 'node:zlib'
-import type { Finding } from './finding.js'
+import type { Extraction } from '../../facts.js'
+import { countFacts, type Finding, type FoundFacts, type FoundSkip } from './finding.js'
 
 /** Told by the hashes of the article and of all that it was read by. */
 export interface RecordKey {
@@ -21,20 +22,32 @@ export interface FoundLine {
 const lineBreak = 0x0a
 const sumLength = 8
 
-export type KeptFinding = Exclude<Finding, { readonly type: 'fault' }>
-
-/** `sum article rules type json`; the sum is the CRC-32 of what follows it. */
-export function recordLine({ article, rules }: RecordKey, finding: KeptFinding): string {
-  const json = finding.type === 'extraction' ? finding.json : JSON.stringify(finding)
-  const rest = `${article} ${rules} ${finding.type} ${json}`
-  return `${sumOf(rest)} ${rest}\n`
+/**
+ * `sum article rules type json` and a line break; the sum is the CRC-32 of what stands between.
+ *
+ * @returns the record with the finding, whose line of JSON is the end of the record.
+ */
+export function recordOf(
+  { article, rules }: RecordKey,
+  finding: FoundFacts | FoundSkip,
+): { readonly record: Uint8Array; readonly finding: Finding } {
+  const { type } = finding
+  const jsonLine = type === 'extraction' ? finding.jsonLine : Buffer.from(`${JSON.stringify(finding)}\n`)
+  const head = Buffer.from(` ${article} ${rules} ${type} `)
+  const start = sumLength + head.length
+  const record = Buffer.allocUnsafe(start + jsonLine.length)
+  record.set(head, sumLength)
+  record.set(jsonLine, start)
+  record.write(sumOf(record.subarray(sumLength + 1, -1)), 'latin1')
+  return { record, finding: type === 'extraction' ? { ...finding, jsonLine: record.subarray(start) } : finding }
 }
 
-/** What a line that has a key says was found. */
-export function findingOf(line: Buffer): Finding {
-  const [, , , type = ''] = line.toString('latin1', 0, 200).split(' ', 4)
-  const json = line.toString('utf8', line.indexOf(` ${type} `) + type.length + 2)
-  return type === 'extraction' ? { type, json } : (JSON.parse(json) as Finding)
+/** What a record with its line break says was found. */
+export function findingOf(record: Buffer): Finding {
+  const [, , , type = ''] = record.toString('latin1', 0, 200).split(' ', 4)
+  const jsonLine = record.subarray(record.indexOf(` ${type} `) + type.length + 2)
+  const found = JSON.parse(jsonLine.toString('utf8')) as Extraction | FoundSkip
+  return 'reason' in found ? found : { type: 'extraction', jsonLine, counts: countFacts(found) }
 }
 
 /** All lines of the file in order; none if it is not there. */

@@ -3,7 +3,7 @@
 import type { Command } from 'commander'
 import { configOptions } from '../config/options.js'
 import { FactError } from '../errors.js'
-import { createExtractor, type Extractor, type ExtractorOptions } from '../extractor.js'
+import type { Extractor, ExtractorOptions } from '../extractor.js'
 import { write, type Streams } from './streams.js'
 
 export interface ConfigOption {
@@ -31,6 +31,8 @@ export async function withConfig<T>(
 
 /** The extractor that a command was asked for; undefined as of `withConfig`. */
 export async function configuredExtractor(option: ConfigOption, streams: Streams): Promise<Extractor | undefined> {
+  // Most commands do without: workers make their own, and some only read what was found.
+  const { createExtractor } = await import('../extractor.js')
   return await withConfig(option, streams, createExtractor)
 }
 

@@ -38,7 +38,7 @@ export function entitiesCommand(streams: Streams, leave: (status: number) => voi
       const articles: string[] = []
       let failed: boolean
       try {
-        failed = await eachExtraction(sources, options, streams, (found) => {
+        failed = await eachExtraction(sources, options, streams, ({ extraction: found }) => {
           articles.push(found.id)
           collector.add(found)
           return Promise.resolve()

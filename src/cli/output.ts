@@ -5,7 +5,7 @@ import { basename, dirname } from 'node:path'
 import picocolors from 'picocolors'
 import { neededParts, openExport, type ExportOptions, type ExtractionParts } from '../export/formats.js'
 import { stageFiles, type Staging } from '../export/staging.js'
-import type { Extraction } from '../facts.js'
+import type { Found } from '../export/writer.js'
 import { textFormat } from './text-formats.js'
 import type { OutputChoice, TextFormatName } from './output-choice.js'
 import { fileSink, standardOutput } from './sink.js'
@@ -15,7 +15,7 @@ import { terminalWidth } from './terminal.js'
 export interface Output {
   /** What extractions need to hold. */
   readonly parts: ExtractionParts
-  write(extraction: Extraction): Promise<void>
+  write(found: Found): Promise<void>
   /** Makes the output final. */
   close(): Promise<void>
   /** Leaves no trace of what was not closed. */
@@ -52,7 +52,7 @@ async function openText(format: TextFormatName, file: string | undefined, stream
   const sink = file === undefined ? standardOutput(streams) : await fileSink(file)
   return {
     parts: neededParts([]),
-    write: (extraction) => sink.write(each(extraction)),
+    write: (found) => sink.write(each(found)),
     async close() {
       await sink.write(end())
       await sink.close()
@@ -68,7 +68,7 @@ async function openStaged(staging: Staging, options: Omit<ExportOptions, 'places
     const writer = await openExport({ ...options, places: staging.places })
     return {
       parts: neededParts(options.formats),
-      write: (extraction) => writer.write(extraction),
+      write: (found) => writer.write(found),
       async close() {
         await writer.close()
         await staging.commit()

@@ -7,7 +7,8 @@ import { finished } from 'node:stream/promises'
 import { write, type Streams } from './streams.js'
 
 export interface Sink {
-  write(text: string): Promise<void>
+  /** @param text Bytes are UTF-8. */
+  write(text: string | Uint8Array): Promise<void>
   /** Makes the output final. */
   close(): Promise<void>
   /** Leaves no trace of a file that was not closed. */

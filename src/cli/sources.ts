@@ -5,12 +5,12 @@ import {
   extractCorpus,
   sourceTypes,
   type ExtractCorpusOptions,
+  type ExtractionOutcome,
   type FieldMap,
   type SourceType,
 } from '../corpus/index.js'
 import type { FactError } from '../errors.js'
 import type { ExtractorOptions } from '../extractor.js'
-import type { Extraction } from '../facts.js'
 import { parseFieldMap } from './field-map.js'
 import type { ConfigOption } from './config-option.js'
 import { placeOf } from './place.js'
@@ -61,7 +61,7 @@ export async function eachExtraction(
   sources: readonly string[],
   run: Run,
   streams: Streams,
-  take: (extraction: Extraction) => Promise<void>,
+  take: (found: ExtractionOutcome) => Promise<void>,
 ): Promise<boolean> {
   const { quiet = false, toTerminal = false, except = new Set() } = run
   const progress = quiet || toTerminal ? noProgress(streams) : showProgress(streams)
@@ -73,7 +73,7 @@ export async function eachExtraction(
       tally.add(outcome)
       if (outcome.type === 'skip') await progress.say(skips.add(outcome))
       else if (outcome.type === 'fault') await progress.say(faultLine(outcome.fault))
-      else await take(outcome.extraction)
+      else await take(outcome)
       progress.finish(outcome.type === 'extraction' ? 1 : 0)
     }
   } finally {

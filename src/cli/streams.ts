@@ -9,6 +9,6 @@ export interface Streams {
 }
 
 /** Writes and waits until the stream takes more. */
-export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+export async function write(stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain')
 }

@@ -2,7 +2,6 @@
 
 import type { Outcome } from '../corpus/index.js'
 import { counted } from '../counted.js'
-import { factKinds, type Extraction } from '../facts.js'
 
 const megabyte = 1e6
 
@@ -18,7 +17,9 @@ export class RunTally {
       case 'extraction':
         this.articles++
         if (outcome.resumed) this.resumed++
-        this.#addFacts(outcome.extraction)
+        for (const [kind, count] of Object.entries(outcome.counts)) {
+          this.#facts.set(kind, (this.#facts.get(kind) ?? 0) + count)
+        }
         break
       case 'skip':
         this.#skips.set(outcome.reason, (this.#skips.get(outcome.reason) ?? 0) + 1)
@@ -29,15 +30,6 @@ export class RunTally {
       default:
         outcome satisfies never
     }
-  }
-
-  #addFacts(extraction: Extraction & { readonly own?: Readonly<Record<string, readonly unknown[]>> }): void {
-    for (const kind of factKinds) this.#count(kind, extraction[kind].length)
-    for (const [kind, facts] of Object.entries(extraction.own ?? {})) this.#count(kind, facts.length)
-  }
-
-  #count(kind: string, more: number): void {
-    this.#facts.set(kind, (this.#facts.get(kind) ?? 0) + more)
   }
 
   /** @param bytes Read from the sources. */

@@ -8,7 +8,7 @@ import { renderTables, type TableOptions } from './table.js'
 export function textFormat(name: TextFormatName, options: TableOptions): TextFormat {
   switch (name) {
     case 'jsonl':
-      return jsonLines()
+      return jsonLines(true)
     case 'json':
       return jsonList()
     case 'table':
@@ -21,7 +21,7 @@ export function textFormat(name: TextFormatName, options: TableOptions): TextFor
 function tablesForTerminal(options: TableOptions): TextFormat {
   let written = 0
   return {
-    each: (extraction) => `${written++ === 0 ? '' : '\n'}${renderTables(extraction, options)}`,
+    each: ({ extraction }) => `${written++ === 0 ? '' : '\n'}${renderTables(extraction, options)}`,
     end: () => '',
   }
 }

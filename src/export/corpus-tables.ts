@@ -16,10 +16,10 @@ export async function openCorpusTables(writers: readonly TableWriter[], places: 
   const entities = collectEntities()
   const keyed = uniqueIds()
   return {
-    async write(given) {
+    async write({ extraction: given }) {
       const extraction = { ...given, id: keyed(given.id) }
       entities.add(extraction)
-      await spool.write(extraction)
+      await spool.add(extraction)
     },
     async close() {
       await spool.close()

@@ -42,7 +42,9 @@ export interface ExportOptions {
  */
 export async function openExport({ formats, places, file }: ExportOptions): Promise<Writer> {
   const writers: Writer[] = []
-  if (formats.has('jsonl')) writers.push(textWriter(await places.file(outputs.jsonl), jsonLines()))
+  const parts = neededParts(formats)
+  const holdOnlyFacts = !parts.sentences && !parts.articleText
+  if (formats.has('jsonl')) writers.push(textWriter(await places.file(outputs.jsonl), jsonLines(holdOnlyFacts)))
   if (formats.has('json')) writers.push(textWriter(await places.file(outputs.json), jsonList()))
   const tables = await openTables(formats, places, file)
   if (tables.length > 0) {
@@ -54,8 +56,8 @@ export async function openExport({ formats, places, file }: ExportOptions): Prom
     writers.push(await openReport(await places.file(file ?? outputs.html), places))
   }
   return {
-    async write(extraction) {
-      for (const writer of writers) await writer.write(extraction)
+    async write(found) {
+      for (const writer of writers) await writer.write(found)
     },
     async close() {
       for (const writer of writers) await writer.close()

@@ -2,24 +2,32 @@
 
 import type { Extraction } from '../facts.js'
 import { createTextFile } from './text-file.js'
-import type { Writer } from './writer.js'
+import type { Found, Writer } from './writer.js'
 
 /** How a run of extractions is written as text: `each` in turn, then `end`. */
 export interface TextFormat {
-  each(extraction: Extraction): string
+  each(found: Found): string | Uint8Array
   end(): string
 }
 
-/** One object a line. */
-export function jsonLines(): TextFormat {
-  return { each: (extraction) => `${JSON.stringify(onlyFacts(extraction))}\n`, end: () => '' }
+/**
+ * One object a line.
+ *
+ * @param holdOnlyFacts Whether the extractions hold nothing beside their facts, and their lines can be written as they are.
+ */
+export function jsonLines(holdOnlyFacts: boolean): TextFormat {
+  return {
+    // Where the line will do, the extraction is not asked for: it would be parsed only to be written again.
+    each: (found) => (holdOnlyFacts && found.jsonLine) || `${JSON.stringify(onlyFacts(found.extraction))}\n`,
+    end: () => '',
+  }
 }
 
 /** One list, however many articles there are. */
 export function jsonList(): TextFormat {
   let written = 0
   return {
-    each: (extraction) => `${written++ === 0 ? '[' : ','}\n${indented(onlyFacts(extraction))}`,
+    each: ({ extraction }) => `${written++ === 0 ? '[' : ','}\n${indented(onlyFacts(extraction))}`,
     end: () => (written === 0 ? '[]\n' : '\n]\n'),
   }
 }
@@ -38,7 +46,7 @@ function indented(extraction: Omit<Extraction, 'sentences' | 'articleText'>): st
 export function textWriter(path: string, { each, end }: TextFormat): Writer {
   const file = createTextFile(path)
   return {
-    write: (extraction) => file.write(each(extraction)),
+    write: (found) => file.write(each(found)),
     async close() {
       await file.write(end())
       await file.close()

@@ -4,11 +4,14 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Extraction } from '../facts.js'
 import { createTextFile } from './text-file.js'
-import type { Writer } from './writer.js'
 
-export interface Spool extends Writer {
+export interface Spool {
+  add(extraction: Extraction): Promise<void>
   /** In the order in which they were written; after `close`. */
   read(): AsyncIterable<Extraction>
+  close(): Promise<void>
+  /** May be called at any time, and twice. */
+  abandon(): void
 }
 
 /** Line breaks to `readline`, but not to JSON. */
@@ -17,7 +20,7 @@ const separators = /[\u2028\u2029]/gu
 export function openSpool(path: string): Spool {
   const file = createTextFile(path)
   return {
-    write: (extraction) =>
+    add: (extraction) =>
       file.write(
         `${JSON.stringify(extraction).replace(separators, (sign) => (sign === '\u2028' ? '\\u2028' : '\\u2029'))}\n`,
       ),

@@ -5,7 +5,8 @@ import { createWriteStream, type WriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
 
 export interface TextFile {
-  write(text: string): Promise<void>
+  /** @param text Bytes are UTF-8. */
+  write(text: string | Uint8Array): Promise<void>
   close(): Promise<void>
   abandon(): void
 }

@@ -3,9 +3,16 @@
 import type { Extraction } from '../facts.js'
 import type { Rows } from './schema/index.js'
 
+/** An extraction, which may be parsed only when it is asked for, and if it is at hand, its line of JSON in UTF-8. */
+export interface Found {
+  readonly extraction: Extraction
+  /** With its line break. */
+  readonly jsonLine?: Uint8Array
+}
+
 /** Takes articles one at a time, and waits for the disk. Nothing is to be read before `close` is done. */
 export interface Writer {
-  write(extraction: Extraction): Promise<void>
+  write(found: Found): Promise<void>
   /** Writes what is left and makes the files whole. */
   close(): Promise<void>
   /** Closes the files as they are. May be called at any time, and twice; synchronous, for a process that ends. */

@@ -256,7 +256,7 @@ describe('what cannot be read', () => {
 
   test('an article too long to be one is named', async () => {
     const path = folderWith({ 'long.txt': Buffer.alloc(17 * 1024 * 1024, 'x'), 'good.txt': grew })
-    const { status, out, err } = await lexfacts(['extract', path])
+    const { status, out, err } = await lexfacts(['extract', path, '--workers', '0'])
     expect(status).toBe(1)
     expect(err).toBe(`${join(path, 'long.txt')}: more than the 16 MB that are read at once\n`)
     expect(parseLines(out)).toHaveLength(1)

@@ -33,7 +33,7 @@ export async function exportTo(
 ): Promise<void> {
   const staging = await stageFiles(folder)
   const writer = await openExport({ formats: new Set(formats), places: staging.places })
-  for (const extraction of extractions) await writer.write(extraction)
+  for (const extraction of extractions) await writer.write({ extraction })
   await writer.close()
   await staging.commit()
 }

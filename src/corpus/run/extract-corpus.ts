@@ -115,7 +115,7 @@ async function chooseWorkers(jobs: Choice['jobs'], { workers }: ExtractCorpusOpt
   if (workers !== undefined) return { workers, jobs }
   const ahead = await lookAhead(jobs, few.jobs)
   const weight = ahead.seen.reduce((sum, one) => sum + ('article' in one || one.type === 'file' ? weightOf(one) : 0), 0)
-  return { workers: ahead.isAll && weight <= few.weight ? 0 : availableParallelism(), jobs: ahead.values }
+  return { workers: ahead.isAll && (weight <= few.weight || ahead.seen.length === 1) ? 0 : availableParallelism(), jobs: ahead.values }
 }
 
 async function settleBatch(

@@ -35,14 +35,14 @@ export async function openReport(path: string, places: Places): Promise<Writer> 
   const [kinds, rules, sectors] = [numberNames(factKinds), numberNames(), numberNames()]
   let articles = 0
   return {
-    async write(given) {
+    async write({ extraction: given }) {
       const block = packArticle(given, { kinds, rules })
       await blocks.write(articleScript(articleElement(articles++), scriptJson(block)))
       const extraction = { ...onlyFacts(given), id: idOf(given.id) }
       entities.add(extraction)
       tally.add(extraction)
       for (const { label } of extraction.sectors) sectors.of(label)
-      await spool.write(extraction)
+      await spool.add(extraction)
     },
     async close() {
       await blocks.close()

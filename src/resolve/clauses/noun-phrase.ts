@@ -59,6 +59,8 @@ const afterThose = new Set(['who', 'whose', 'in', 'on', 'at', 'with', 'without',
 function thoseEnd(document: Document, those: number, limit: number): number | undefined {
   const first = lowerAt(document, those + 1)
   const participle = tagAt(document, those + 1) === 'VERB' || /(?:ed|wn)$/u.test(first)
+  // "two per cent of those lasted longer": the verb of the clause.
+  if (participle && !afterThose.has(first) && !verbFollows(document, those + 2, limit)) return undefined
   if (!(afterThose.has(first) || participle) || those + 1 >= limit) return undefined
   let at = those + 2
   if (first === 'who') {
@@ -72,6 +74,16 @@ function thoseEnd(document: Document, those: number, limit: number): number | un
     if (word === 'while' || word === 'but' || (tag === 'ADV' && !participle)) break
   }
   return Math.min(at, limit)
+}
+
+/** Another verb of the clause; at the end of a phrase that is known to end, none is needed. */
+function verbFollows(document: Document, from: number, limit: number): boolean {
+  for (let at = from; at < limit; at++) {
+    const tag = tagAt(document, at)
+    if (tag === 'VERB' || tag === 'AUX') return true
+    if (/^[.;:]$/u.test(lowerAt(document, at))) return false
+  }
+  return lowerAt(document, limit) !== '' && ['VERB', 'AUX'].includes(tagAt(document, limit))
 }
 
 const articles = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her'])
@@ -105,7 +117,7 @@ function headEnd(document: Document, spans: FactSpans, from: number, limit: numb
       if (alone && ['ADP', 'PUNCT', 'AUX'].includes(tagAt(document, at + 1))) end = at + 1
       if (tag === 'ADJ' && at === limit - 1 && (end === undefined || lowerAt(document, at - 1) === "'s")) end = at + 1
     } else if (tag === 'VERB') {
-      const modifies = /(?:ed|en|ing)$/u.test(word) && nounFollows(document, at + 1, limit) && end === undefined
+      const modifies = /(?:ed|en|wn|ing)$/u.test(word) && nounFollows(document, at + 1, limit) && end === undefined
       const compound =
         /ing$/u.test(word) && (end === undefined || nounFollows(document, at + 1, limit) || at + 1 >= limit)
       if (compound && !nounFollows(document, at + 1, limit)) end = at + 1

@@ -105,14 +105,15 @@ function subjectStart(document: Document, spans: FactSpans, end: number, from: n
       at = open
     } else if (closingQuotes.has(word) && quoteBefore(document, at - 1, from) !== undefined) {
       at = quoteBefore(document, at - 1, from)!
-    } else if (breaks.has(word) || word === ',' || word === '(') return at
+    } else if (breaks.has(word) || word === ',' || word === '(' || word === 'whose') return at
+    else if (word === 'that' && opensReport(document, at - 1)) return at
     else if (speechVerbs.has(word) && tag !== 'NOUN' && tag !== 'PROPN' && !isReported(document, at - 1)) return at
     else if (tag === 'AUX') {
       // "buyers who have paid": the helper belongs to a relative clause.
       const relative = relativeBefore(document, at - 1, from)
       if (relative === undefined) return at
       at = relative
-    } else if (tag === 'VERB' && !isParticiple(document, at - 1)) {
+    } else if (tag === 'VERB' && !isParticiple(document, at - 1) && !isReported(document, at - 1)) {
       const relative = relativeBefore(document, at - 1, from)
       if (
         relative === undefined &&
@@ -149,6 +150,12 @@ function quoteBefore(document: Document, at: number, from: number): number | und
   for (let open = at - 1; open >= Math.max(from, at - 5); open--)
     if (openingQuotes.has(lowerAt(document, open))) return open
   return undefined
+}
+
+/** "audits show that", "said X and that": what follows is a clause, whatever the tagger takes the words for. */
+function opensReport(document: Document, that: number): boolean {
+  const before = lowerAt(document, that - 1)
+  return speechVerbs.has(before) || ((before === 'and' || before === 'but') && lowerAt(document, that + 1) !== 'of')
 }
 
 /** "incidents reported by banks": a participle, not who says it. */

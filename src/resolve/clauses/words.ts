@@ -7,12 +7,22 @@ export function lowerAt(document: Document, token: number): string {
   return document.lowers[token] ?? ''
 }
 
-/** Part of speech; a plural behind "of" or "the" that the tagger takes for a verb is a noun ("the breaches", "of suspects"). */
+/**
+ * Part of speech; a plural behind "of" or "the" or in front of a past tense that the tagger takes for a verb is a noun
+ * ("the breaches", "of suspects", "calls fell").
+ */
 export function tagAt({ pos, lowers }: Document, token: number): string {
   const tag = posTags[pos[token] ?? 0] ?? 'X'
-  if (tag !== 'VERB' || !nounLeads.has(lowers[token - 1] ?? '')) return tag
-  return lowers[token]?.endsWith('s') === true ? 'NOUN' : tag
+  if (tag !== 'VERB') return tag
+  const word = lowers[token]!
+  if (!word.endsWith('s')) return tag
+  if (nounLeads.has(lowers[token - 1] ?? '')) return 'NOUN'
+  const next = posTags[pos[token + 1] ?? 0]
+  const told = (next === 'VERB' || next === 'AUX') && pastTense.test(lowers[token + 1] ?? '')
+  return told && !speechVerbs.has(word) && !lowers[token - 1]?.endsWith('s') ? 'NOUN' : tag
 }
+
+const pastTense = /^(?:fell|rose|grew|were|are|have|had|sank|shrank)$|ed$/u
 
 const nounLeads = new Set(['of', 'the', 'these', 'its', 'their'])
 

@@ -2,6 +2,7 @@
 
 import { sentenceAt, type Document, type TokenRange } from '../../document/document.js'
 import { lowerAt, tagAt } from '../clauses/words.js'
+import type { PercentageUnit } from '../../facts.js'
 import type { DateDraft } from '../drafts.js'
 import type { Frame } from './frame.js'
 
@@ -17,6 +18,8 @@ const introducers = new Set([
 const farthestIntroducer = 12
 const multiplying = new Set(['times', 'double', 'twice', 'triple', 'treble', 'quadruple'])
 
+export type Baseline = DateDraft | 'previous-period' | null
+
 /** Baseline of a percentage; `next` is where the next percentage of the text begins. */
 export function readBaseline(
   document: Document,
@@ -25,8 +28,9 @@ export function readBaseline(
   frame: Frame,
   previousEnd: number,
   next: number,
-): DateDraft | 'previous-period' | null {
+): Baseline {
   if (frame.direction === 'none' && frame.how !== 'times') return null
+  const secondAs = frame.how === 'times' ? secondAsOf(document, range) : range.to
   const sentence = sentenceAt(document, range.from)
   const inSentence = datesWithin(dates, sentence)
   if (lowerAt(document, range.to) === 'since' && /^[.,;]?$/u.test(lowerAt(document, range.to + 1))) {
@@ -34,9 +38,11 @@ export function readBaseline(
   }
   const behind = inSentence.find(
     (date) =>
-      date.from >= range.to &&
+      date.from >= secondAs &&
       date.from < limitBehind(document, range, next, sentence) &&
-      isCompared(document, date, range, sentence),
+      (secondAs > range.to
+        ? date.type === 'date' && date.from - secondAs <= farthestAs
+        : isCompared(document, date, range, sentence)),
   )
   if (behind !== undefined) return behind
   if (saysPeriodBefore(document, range, frame, sentence, next)) return 'previous-period'
@@ -50,6 +56,44 @@ export function readBaseline(
   )
 }
 
+/** "rose 36% year on year, while others fell 1%": like is told beside like, and the comparison holds for both. */
+export function sharedBaseline(
+  document: Document,
+  dates: readonly DateDraft[],
+  change: Change,
+  before: (Change & { readonly baseline: Baseline }) | undefined,
+  next: number,
+): Baseline {
+  if (before === undefined || before.baseline === null || !isPlain(change) || !isPlain(before)) return null
+  if (change.unit !== before.unit) return null
+  const { baseline } = before
+  const sentence = sentenceAt(document, change.range.from)
+  if (before.range.from < sentence.from) return null
+  const from = baseline === 'previous-period' ? before.range.to : Math.max(baseline.to, before.range.to)
+  if (!besides(document, from, change.range.from)) return null
+  const others = datesWithin(dates, { from, to: Math.min(next, sentence.to) })
+  return others.some(({ type }) => type === 'date') ? null : baseline
+}
+
+interface Change {
+  readonly range: TokenRange
+  readonly frame: Frame
+  readonly unit: PercentageUnit
+}
+
+function isPlain({ frame }: Change): boolean {
+  return frame.direction !== 'none' && (frame.how === 'verb' || frame.how === 'adverb')
+}
+
+/** Nothing but ", while" and its clause. */
+function besides(document: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (lowerAt(document, at) !== ',') continue
+    return lowerAt(document, at + 1) === 'while' && !document.lowers.slice(at + 1, to).includes(',')
+  }
+  return false
+}
+
 function datesWithin(dates: readonly DateDraft[], sentence: TokenRange): readonly DateDraft[] {
   let [low, high] = [0, dates.length]
   while (low < high) {
@@ -60,6 +104,19 @@ function datesWithin(dates: readonly DateDraft[], sentence: TokenRange): readonl
   const found: DateDraft[] = []
   for (let index = low; index < dates.length && dates[index]!.from < sentence.to; index++) found.push(dates[index]!)
   return found
+}
+
+/** Tokens from the second "as" to its date: "as in all of 2023". */
+const farthestAs = 6
+
+/** "twice as many this year as in 2023": where what is compared with begins. */
+function secondAsOf(document: Document, { to }: TokenRange): number {
+  if (lowerAt(document, to) !== 'as') return to
+  for (let at = to + 2; at < to + 12; at++) {
+    if (lowerAt(document, at) === 'as') return at
+    if (/^[.;]$/u.test(lowerAt(document, at))) break
+  }
+  return to
 }
 
 /** Up to the next percentage; over it where both share the comparison ("rose 5% and 7% from 2021", "up 5% to 30% from 2021"). */
@@ -116,9 +173,21 @@ function isCompared(document: Document, date: DateDraft, range: TokenRange, sent
   if (at === undefined) return false
   const word = lowerAt(document, at)
   if (word === 'on' || word === 'over') return isPeriod(date) && !rangeOfTime(date)
-  if (word === 'from') return !rangeOfTime(date)
+  if (word === 'from') return !rangeOfTime(date) || isShortRange(document, date)
+  if (word === 'since' && superlatives.has(lowerAt(document, at - (lowerAt(document, at - 1) === 'level' ? 2 : 1))))
+    return false
   if (multiplying.has(word)) return at >= range.from
   return true
+}
+
+const superlatives = new Set([
+  'lowest', 'highest', 'largest', 'biggest', 'smallest', 'fastest', 'slowest', 'sharpest', 'steepest', 'strongest', 'weakest', 'worst', 'best', 'most', 'fewest',
+  'least', 'first', 'longest', 'shortest', 'greatest', 'deepest',
+]) // prettier-ignore
+
+/** "from 2023-24": the year of an office, not a stretch of two. */
+function isShortRange(document: Document, { from, to }: TokenRange): boolean {
+  return to - from === 3 && lowerAt(document, to - 1).length === 2
 }
 
 /** "from January to September" says when, not from what. */
@@ -178,7 +247,8 @@ function saysPeriodBefore(
   sentence: TokenRange,
   next: number,
 ): boolean {
-  const to = Math.min(sentence.to, next, range.to + 14)
+  const to = Math.min(sentence.to, limitBehind(document, range, next, sentence), range.to + 14)
+  if (sameUnit.test(headOf(document, sentence))) return true
   const from = Math.max(sentence.from, Math.min(frame.word, range.from) - 5)
   const words = document.lowers.slice(from, to)
   const clause = stopAtBreak(words, range.to - from)
@@ -190,6 +260,14 @@ function saysPeriodBefore(
   )
     return frame.direction !== 'none'
   return unitBefore.test(stopAtBreak(document.lowers.slice(range.from, to), range.to - range.from))
+}
+
+/** "Year on year, …" holds for the whole sentence. */
+function headOf(document: Document, { from, to }: TokenRange): string {
+  const end = Math.min(to, from + 6)
+  for (let at = from; at < end; at++)
+    if (lowerAt(document, at) === ',') return document.lowers.slice(from, at).join(' ')
+  return ''
 }
 
 /** Words joined, up to the first semicolon or "while" behind the figure. */

@@ -4,7 +4,7 @@ import { sentenceAt, type TokenRange } from '../../document/document.js'
 import { phraseFrom } from '../clauses/noun-phrase.js'
 import { subjectOf } from '../clauses/subject.js'
 import { determiners, lowerAt, tagAt } from '../clauses/words.js'
-import { measured, type Measured, type Scene } from './antecedent.js'
+import { lastMeasured, measured, type Measured, type Scene } from './scene.js'
 import { complement, ofSubject, phraseAt } from './phrases.js'
 
 const timeWords =
@@ -53,11 +53,16 @@ function ofNounPhrase(scene: Scene, from: number): Measured | undefined {
     const tag = tagAt(document, at)
     const word = lowerAt(document, at)
     if (/^[,;:(—–]$/u.test(word)) return undefined
+    if (tag === 'VERB' && receiving.has(document.lemmas[at]!))
+      return lastMeasured(scene, from, 0) ?? ofSubject(scene, at)
     if (tag === 'VERB' || tag === 'AUX') return ofSubject(scene, at)
     if (from - at > 8) return undefined
   }
   return undefined
 }
+
+/** Who gets a reduction is not what was reduced. */
+const receiving = new Set(['obtain', 'receive', 'get', 'win', 'secure', 'earn', 'grant', 'allow', 'give', 'offer'])
 
 const preposed = new Set([
   'by', 'to', 'from', 'in', 'at', 'of', 'up', 'down', 'over', 'on', 'since', 'compared', 'during', 'between', 'for', 'and',
@@ -71,6 +76,8 @@ export function ofVerb(scene: Scene, range: TokenRange, verb: number): Measured 
     while (['NOUN', 'ADJ'].includes(tagAt(document, from - 1))) from--
     if (tagAt(document, from - 1) === 'ADP') return measured(scene, { from, to: verb })
   }
+  const owned = ownObject(scene, verb)
+  if (owned !== undefined) return owned
   const next = verb + 1
   const hasObject =
     next <= governor &&
@@ -85,6 +92,18 @@ export function ofVerb(scene: Scene, range: TokenRange, verb: number): Measured 
       return ofObject(scene, phrase, range)
   }
   return secondSubject(scene, range, verb) ?? ofSubject(scene, verb)
+}
+
+/** "had its fine reduced by 20%", "saw their budgets cut by a third": the object stands before the participle. */
+function ownObject(scene: Scene, verb: number): Measured | undefined {
+  const { document, spans } = scene
+  // Any word may stand there: the tagger takes "its fine" for an adverb.
+  let from = verb - 1
+  while (from > verb - 5 && !determiners.has(lowerAt(document, from - 1))) from--
+  const having = /^(?:had|has|have|having|saw|see|seen|sees|got)$/u.test(lowerAt(document, from - 2))
+  if (!determiners.has(lowerAt(document, from - 1)) || !having) return undefined
+  const phrase = phraseFrom(document, spans, from, verb) ?? { from, to: verb }
+  return measured(scene, phrase)
 }
 
 /** Participles that hang on a noun: "at prices inflated by 30%". */

@@ -150,8 +150,15 @@ function byFrame(
     const verb = changeVerbs.get(lower)
     const wordBefore = lowerAt(document, at - 1)
     if (verb !== undefined && (tagAt(document, at) === 'VERB' || !changeNouns.has(lower) || at === governor - 1)) {
-      const isAdjective = at < governor - 1 && determiners.has(wordBefore) && tagAt(document, at + 1) === 'NOUN'
-      if (!isAdjective) return frameOf(document, 'verb', verb, at, sentence)
+      const isAdjective =
+        at < governor - 1 &&
+        determiners.has(wordBefore) &&
+        !['and', 'or'].includes(wordBefore) &&
+        tagAt(document, at + 1) === 'NOUN'
+      if (!isAdjective) {
+        const frame = frameOf(document, 'verb', verb, at, sentence)
+        return reaching.has(lower) && !isOverTime(document, at, sentence) ? { ...frame, direction: 'none' } : frame
+      }
     }
     const noun = word === 'in' || share ? undefined : changeNouns.get(lower)
     if (noun !== undefined) return frameOf(document, 'noun-before', noun, at, sentence)
@@ -162,6 +169,14 @@ function byFrame(
     if (lower === ';') return undefined
   }
   return undefined
+}
+
+/** "exceeded last year's by 5%" tells a change, "exceeding capacity by 5%" a distance. */
+function isOverTime(document: Document, verb: number, { to }: TokenRange): boolean {
+  for (let at = verb + 1; at < Math.min(to, verb + 8); at++)
+    if (/^(?:years?|months?|quarters?|weeks?|previous|last|earlier|(?:19|20)\d\d)$/u.test(lowerAt(document, at)))
+      return true
+  return false
 }
 
 /** "an increase of", "a growth rate of", "a drop in sales of". */
@@ -252,13 +267,17 @@ function coordinated(
 ): Frame | undefined {
   if (previous === undefined || governor < previous.range.to || from - previous.range.to > 12) return undefined
   if (document.sentenceOf[previous.range.from] !== document.sentenceOf[from]) return undefined
-  if (!['and', 'or', ',', '-', '–', '/', 'then'].includes(lowerAt(document, governor))) return undefined
+  if (!joints.has(lowerAt(document, governor))) return undefined
+  for (let at = governor + 1; at < from; at++) if (comparatives.has(lowerAt(document, at))) return undefined
   for (let at = previous.range.to; at < governor; at++) {
     if (['VERB', 'AUX'].includes(tagAt(document, at)) || lowerAt(document, at) === ';') return undefined
   }
   if (['VERB', 'AUX'].includes(tagAt(document, to)) || isFraction(document, from)) return undefined
   return previous.frame.how === 'share' || previous.frame.how === 'level' ? undefined : previous.frame
 }
+
+/** "rose 5% against 3% in Spain" tells two changes. */
+const joints = new Set(['and', 'or', ',', '-', '–', '/', 'then', 'against', 'versus', 'vs'])
 
 /** "down 12 percent, and one in ten": a proportion in words is no second change. */
 function isFraction(document: Document, from: number): boolean {

@@ -1,9 +1,10 @@
 /** Percentages with what their sentences tell of them: direction, thing measured, baseline, count. */
 
-import { textOf, type Document } from '../../document/document.js'
+import { textOf, type Document, type TokenRange } from '../../document/document.js'
+import type { PercentageUnit } from '../../facts.js'
 import type { CountDraft, Draft, PercentageDraft } from '../drafts.js'
-import type { Measured, Scene } from './antecedent.js'
-import { readBaseline } from './baseline.js'
+import type { Measured, Scene } from './scene.js'
+import { readBaseline, sharedBaseline, type Baseline } from './baseline.js'
 import { readFrame, type Frame } from './frame.js'
 import { readMeasured } from './measured.js'
 import { previousOf } from './previous.js'
@@ -12,8 +13,7 @@ export function resolvePercentages({ document, spans, dates, counts }: Draft): r
   const found = spans.all('percentage')
   const datesInOrder = [...dates].sort((a, b) => a.from - b.from)
   const countsInOrder = [...counts].sort((a, b) => a.from - b.from)
-  const before: { readonly range: { from: number; to: number }; readonly measured: Measured; readonly frame: Frame }[] =
-    []
+  const before: Before[] = []
   const scene: Scene = { document, spans, counts: countsInOrder, before }
   // End of the last percentage that is a change: a date before it is not compared with again.
   let lastChange = 0
@@ -22,12 +22,13 @@ export function resolvePercentages({ document, spans, dates, counts }: Draft): r
     const frame = readFrame(document, range, reading, before.at(-1))
     const measured = readMeasured(scene, range, frame)
     const next = found[index + 1]?.from ?? document.size
-    const baseline = readBaseline(document, datesInOrder, range, frame, lastChange, next)
-    before.push({ range, measured, frame })
+    const own = readBaseline(document, datesInOrder, range, frame, lastChange, next)
+    const { value, unit } = reading
+    const baseline = own ?? sharedBaseline(document, datesInOrder, { range, frame, unit }, before.at(-1), next)
+    before.push({ range, measured, frame, unit, baseline })
     // "twice the figure of 2022" is a change, "twice the limit" is none.
     const direction = frame.how === 'times' && baseline !== null ? 'increase' : frame.direction
     if (direction !== 'none') lastChange = to
-    const { value, unit } = reading
     const of = measured.phrase === undefined ? null : textOf(document, measured.phrase)
     const change = { value, unit, direction }
     const previous = countsAfterChange(document, measured.count, from, frame)
@@ -35,6 +36,14 @@ export function resolvePercentages({ document, spans, dates, counts }: Draft): r
       : null
     return { from, to, rule, ...change, of, baseline, count: measured.count ?? null, previous }
   })
+}
+
+interface Before {
+  readonly range: TokenRange
+  readonly measured: Measured
+  readonly frame: Frame
+  readonly unit: PercentageUnit
+  readonly baseline: Baseline
 }
 
 /**

@@ -3,10 +3,12 @@
 import type { TokenRange } from '../../document/document.js'
 import { cellAt } from '../../document/tables.js'
 import { lowerAt, tagAt } from '../clauses/words.js'
-import { findAntecedent, measured, type Measured, type Scene } from './antecedent.js'
+import { findAntecedent } from './antecedent.js'
+import { measured, type Measured, type Scene } from './scene.js'
 import { ofComparative, ofNounAfter, ofNounBefore, ofPredicate, ofSelf, ofTimes, ofVerb } from './change.js'
 import type { Frame } from './frame.js'
 import { ofLevel } from './level.js'
+import { ofRespective } from './respective.js'
 import { ofShare } from './share.js'
 
 /** What the percentage over `range`, framed as `frame`, measures; both fields undefined where nothing tells. */
@@ -19,6 +21,8 @@ export function readMeasured(scene: Scene, range: TokenRange, frame: Frame): Mea
 function measuredBy(scene: Scene, range: TokenRange, frame: Frame): Measured | undefined {
   const inside = thingInside(scene, range) ?? rowLabel(scene, range)
   if (inside !== undefined) return inside
+  const own = frame.direction === 'none' ? undefined : ofRespective(scene, range, frame)
+  if (own !== undefined) return own
   switch (frame.how) {
     case 'share':
       return ofShare(scene, range, range.to + 1)

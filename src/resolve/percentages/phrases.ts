@@ -4,7 +4,7 @@ import { sentenceAt, type TokenRange } from '../../document/document.js'
 import { phraseFrom } from '../clauses/noun-phrase.js'
 import { subjectOf } from '../clauses/subject.js'
 import { determiners, isParticiple, lowerAt, tagAt } from '../clauses/words.js'
-import { isPronominal, measured, type Measured, type Scene } from './antecedent.js'
+import { isPronominal, lastMeasured, measured, type Measured, type Scene } from './scene.js'
 
 /** "in sales", "of staff" behind a noun of change, but not "in 2023". */
 export function complement(scene: Scene, range: TokenRange, at: number): Measured | undefined {
@@ -28,7 +28,15 @@ export function ofSubject(scene: Scene, verb: number): Measured | undefined {
   const { phrase } = subjectOf(scene.document, scene.spans, verb)
   if (phrase === undefined) return undefined
   const whole = withParticiple(scene, phrase)
-  return isPronominal(scene, whole) ? undefined : measured(scene, whole)
+  if (isPronominal(scene, whole)) return undefined
+  return standsForLast(scene, whole) ?? measured(scene, whole)
+}
+
+/** "filings at one office grew 1%, while those at the other fell 2%": what the sentence measured before. */
+function standsForLast(scene: Scene, { from }: TokenRange): Measured | undefined {
+  const { document } = scene
+  const elsewhere = ['at', 'in', 'from', 'of', 'for', 'by', 'against'].includes(lowerAt(document, from + 1))
+  return lowerAt(document, from) === 'those' && elsewhere ? lastMeasured(scene, from, 0) : undefined
 }
 
 /** "the amount lost", "the sum agreed": told apart by a participle, a quantity stands for itself. */

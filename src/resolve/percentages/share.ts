@@ -2,15 +2,21 @@
 
 import { sentenceAt, type Document, type TokenRange } from '../../document/document.js'
 import { determiners, lowerAt, tagAt } from '../clauses/words.js'
-import { findGroup, isPronominal, measured, type Measured, type Scene } from './antecedent.js'
+import { findGroup } from './group.js'
+import { isPronominal, measured, type Measured, type Scene } from './scene.js'
 import { phraseAt, withParticiple } from './phrases.js'
 
 export function ofShare(scene: Scene, range: TokenRange, from: number): Measured | undefined {
   const found = phraseAt(scene, from, range)
   const phrase = found === undefined ? undefined : withParticiple(scene, found)
   if (phrase === undefined) return findGroup(scene, range.from)
-  if (isPronominal(scene, phrase)) return findGroup(scene, range.from)
+  if (isPronominal(scene, phrase) && !isSum(scene, phrase)) return findGroup(scene, range.from)
   return measured(scene, phrase)
+}
+
+/** "half of the amount" names no group of things. */
+function isSum({ document }: Scene, { from }: TokenRange): boolean {
+  return /^(?:amount|sum)$/u.test(lowerAt(document, from))
 }
 
 export const shareWords = /^(?:share|stake|holding|interest|majority|minority|slice|cut|portion)$/u

@@ -1,6 +1,7 @@
 /** Percent, points, fractions and multiples. The longest reading wins, so "half a percent" is no "half". */
 
 import type { FactRule } from '../kinds.js'
+import { articlePartRules } from './article-parts.js'
 import { figureRules } from './figures.js'
 import { fractionRules } from './fractions.js'
 import { halfRules } from './halves.js'
@@ -12,6 +13,7 @@ export const percentagesRules: readonly FactRule[] = [
   ...figureRules,
   ...proportionRules,
   ...fractionRules,
+  ...articlePartRules,
   ...halfRules,
   ...multipleRules,
   ...multiplyingVerbRules,

@@ -3,6 +3,15 @@
 import type { Document } from '../../document/document.js'
 import { shareOf, type PercentageReading } from './reading.js'
 
+export const denominators = new Map([
+  ['half', 2], ['third', 3], ['fourth', 4], ['quarter', 4], ['fifth', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['ninth', 9],
+  ['tenth', 10], ['twelfth', 12], ['twentieth', 20], ['hundredth', 100],
+]) // prettier-ignore
+export const parts = [...denominators.keys()]
+
+/** Words after "a third" and the like that make it an ordinal or a measure: "a quarter mile", "one third party". */
+export const notParts = ['party', 'parties', 'person', 'mile', 'hour', 'century', 'pounder', 'final', 'grade', 'grader', 'year', 'day', 'time', 'amendment', 'circuit'] // prettier-ignore
+
 /** Words before "quarters" and "half" that make them parts of a year, of a match or of a pair. */
 export const placeWords = [
   'first', 'second', 'third', 'fourth', 'last', 'latter', 'past', 'previous', 'next', 'final', 'early', 'late', 'consecutive',

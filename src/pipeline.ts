@@ -92,9 +92,9 @@ export interface OwnKnowledge extends Partial<Lexicons> {
  * @throws FactError `E_BAD_LEXICON` for an entry that cannot be used, `E_BAD_RULE` for something left out that is not there.
  */
 export function ownLayerSources(own: OwnKnowledge = {}): LayerSource<Mentions>[] {
-  const { rules = [], kinds = [] } = own
-  const without = new Set(own.without)
-  const layers = layerSources(ownTables(own, without, knownRuleIds)).map(
+  const { rules = [], kinds = [], without: leftOut = [] } = own
+  const without = new Set(leftOut)
+  const layers = layerSources(ownTables(own, leftOut, knownRuleIds)).map(
     ({ finders = [], rules: builtIn = [], ...source }) => ({
       ...source,
       finders: without.size === 0 ? finders : finders.map((finder) => withoutRules(finder, without)),

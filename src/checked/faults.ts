@@ -23,10 +23,28 @@ export type Checked<T> =
 export function checkShape<T>(schema: z.ZodType<T>, value: unknown): Checked<T> {
   const parsed = schema.safeParse(value)
   if (parsed.success) return { value: parsed.data, faults: [] }
-  return { faults: parsed.error.issues.map((issue) => toFault(issue, schema, value)) }
+  // A misspelt field is missing too; what it is called says more.
+  const issues = [...parsed.error.issues].sort((a, b) => rank(a) - rank(b))
+  return { faults: issues.map((issue) => toFault(issue, schema, value)) }
 }
 
-function toFault(issue: z.core.$ZodIssue, schema: z.ZodType, root: unknown): Fault {
+function rank({ code }: z.core.$ZodIssue): number {
+  return code === 'unrecognized_keys' ? 0 : 1
+}
+
+/** Of an input that fits no member of a union, what is wrong inside the member that it comes nearest to, if it does. */
+function innerIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue
+  const inside = issue.errors.flatMap((issues) => {
+    const sorted = [...issues].sort((a, b) => rank(a) - rank(b)).map(innerIssue)
+    return sorted.filter(({ path, code }) => path.length > 0 || code === 'unrecognized_keys').slice(0, 1)
+  })
+  const [first] = inside
+  return first === undefined ? issue : { ...first, path: [...issue.path, ...first.path] }
+}
+
+function toFault(outer: z.core.$ZodIssue, schema: z.ZodType, root: unknown): Fault {
+  const issue = innerIssue(outer)
   const { path } = issue
   const given = valueAt(root, path)
   if (given === undefined && issue.code !== 'unrecognized_keys') {
@@ -74,6 +92,7 @@ function fieldsAt(schema: z.ZodType, path: Path): string[] {
 function bare(schema: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional) return bare(schema.unwrap())
   // Of alternatives the one with fields is meant: the others are file names.
-  if (schema instanceof z.ZodUnion) return schema.options.find((option) => option instanceof z.ZodObject) ?? schema
+  if (schema instanceof z.ZodUnion)
+    return schema.options.find((option) => option instanceof z.ZodObject || option instanceof z.ZodArray) ?? schema
   return schema
 }

@@ -6,6 +6,8 @@ import { readArticles } from '../corpus/index.js'
 import { configOptions } from '../config/options.js'
 import { addConfigOption, type ConfigOption } from './config-option.js'
 import type { RuleReport } from '../rule-tools/index.js'
+import { counted } from '../counted.js'
+import { didYouMean } from '../nearest.js'
 import { placeOf } from './place.js'
 import { addSourceOptions, type SourceOptions } from './sources.js'
 import { write, type Streams } from './streams.js'
@@ -54,8 +56,10 @@ function testCommand(streams: Streams, leave: (status: number) => void): Command
   return withFormat(command).action(async (options: RulesOptions) => {
     leave(
       await guarded(streams, async () => {
-        const { testRules } = await import('../rule-tools/index.js')
-        const { failures, rules, examples } = testRules(await configOptions(options.config), options.kind)
+        const { listRules, testRules } = await import('../rule-tools/index.js')
+        const known = await configOptions(options.config)
+        ofKind(listRules(known), options)
+        const { failures, rules, examples } = testRules(known, options.kind)
         if (options.format === 'json')
           await write(streams.stdout, `${JSON.stringify({ rules, examples, failures }, null, 2)}\n`)
         else {
@@ -65,7 +69,10 @@ function testCommand(streams: Streams, leave: (status: number) => void): Command
               .join('')
             await write(streams.stdout, `${rule}: ${example}\n${told}`)
           }
-          await write(streams.stdout, `${rules} rules, ${examples} examples, ${failures.length} failed\n`)
+          await write(
+            streams.stdout,
+            `${counted(rules, 'rule')}, ${counted(examples, 'example')}, ${failures.length} failed\n`,
+          )
         }
         return failures.length === 0 ? 0 : 1
       }),
@@ -123,8 +130,14 @@ async function addArticles(
   return failed
 }
 
+/** @throws FactError `E_BAD_USAGE` for a kind that no rule makes. */
 function ofKind<R extends { readonly kind: string }>(rules: readonly R[], { kind }: RulesOptions): readonly R[] {
-  return kind === undefined ? rules : rules.filter((rule) => rule.kind === kind)
+  if (kind === undefined) return rules
+  const kept = rules.filter((rule) => rule.kind === kind)
+  if (kept.length > 0) return kept
+  const kinds = [...new Set(rules.map((rule) => rule.kind))]
+  const tip = didYouMean(kind, kinds) || `; there are ${kinds.join(', ')}`
+  throw new FactError('E_BAD_USAGE', `no rule is of the kind "${kind}"${tip}`)
 }
 
 function listed(mentions: readonly string[]): string {

@@ -1,12 +1,13 @@
 /** A configuration file to the options of an extractor. */
 
-import { dirname, extname, resolve } from 'node:path'
+import { dirname, extname, isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { z } from 'zod'
 import { checkShape, faultText } from '../checked/faults.js'
 import { parsePlaced, type Path } from '../checked/placed.js'
-import { FactError } from '../errors.js'
+import { FactError, type ErrorSite } from '../errors.js'
 import type { ExtractorOptions } from '../extractor.js'
+import { setOrigin } from '../origins.js'
 import { checkKind, loadOwnRules, type FactRule, type OwnKind } from '../rules/index.js'
 import type { ConfigSource } from './config-source.js'
 import { readEntries, readText } from './read-entries.js'
@@ -31,26 +32,29 @@ const plainEndings = ['.yaml', '.yml', '.json']
  * expected, and the nearest valid word.
  */
 export async function loadConfig(path: string): Promise<LoadedConfig> {
-  const file = resolve(path)
-  const ending = extname(file).toLowerCase()
-  if (scriptEndings.includes(ending)) return new Loading(file).load(await importConfig(file))
+  const ending = extname(path).toLowerCase()
+  if (scriptEndings.includes(ending)) return await new Loading(path).load(await importConfig(path))
   if (!plainEndings.includes(ending)) {
     const known = [...scriptEndings, ...plainEndings].join(', ')
     throw new FactError('E_BAD_CONFIG', `a configuration is one of ${known}`, { file: path })
   }
-  const { value, lineOf } = parsePlaced(await readText(file), file, 'E_BAD_CONFIG')
-  return new Loading(file, lineOf).load(value ?? {})
+  const { value, lineOf } = parsePlaced(await readText(path), path, 'E_BAD_CONFIG')
+  return await new Loading(path, lineOf).load(value ?? {})
 }
 
 /** TypeScript is read by jiti, which needs no build step and no flag of Node. */
 async function importConfig(file: string): Promise<unknown> {
+  await readText(file)
+  const path = resolve(file)
   const { createJiti } = await import('jiti')
   try {
-    return await createJiti(pathToFileURL(file).href).import(file, { default: true })
+    return await createJiti(pathToFileURL(path).href).import(path, { default: true })
   } catch (error) {
     if (error instanceof FactError) throw error
-    const detail = error instanceof Error ? error.message : String(error)
-    throw new FactError('E_BAD_CONFIG', `cannot be loaded: ${detail}`, { file }, { cause: error })
+    const [detail = '', ...rest] = (error instanceof Error ? error.message : String(error)).split('\n')
+    const line = rest.map((each) => /:(\d+):\d+$/u.exec(each)?.[1]).find((found) => found !== undefined)
+    const site = line === undefined ? { file } : { file, line: Number(line) }
+    throw new FactError('E_BAD_CONFIG', `cannot be loaded: ${detail.trim()}`, site, { cause: error })
   }
 }
 
@@ -69,6 +73,7 @@ class Loading {
     const [fault] = faults
     if (fault !== undefined) throw this.#fault(fault.path, fault.message)
     const source = value as ConfigSource
+    setOrigin(source.without, (path) => this.#site(['without', ...path]))
     const lexicons: Partial<Record<EntryKind, unknown[]>> = {}
     for (const kind of entryKinds) {
       const list = source[kind]
@@ -87,14 +92,16 @@ class Loading {
       kinds: own,
       without: source.without ?? [],
     }
-    return { options, files: this.#files }
+    return { options, files: this.#files.map((each) => resolve(each)) }
   }
 
   async #entries(kind: EntryKind, list: readonly unknown[]): Promise<unknown[]> {
     const entries: unknown[] = []
-    for (const each of list) {
-      if (typeof each !== 'string') entries.push(each)
-      else entries.push(...(await readEntries<unknown>(this.#path(each), entrySchemas[kind])))
+    for (const [index, each] of list.entries()) {
+      if (typeof each !== 'string') {
+        setOrigin(each, (path) => this.#site([kind, index, ...path]))
+        entries.push(each)
+      } else entries.push(...(await readEntries<unknown>(this.#path(each), entrySchemas[kind])))
     }
     return entries
   }
@@ -132,17 +139,17 @@ class Loading {
   }
 
   #path(named: string): string {
-    const path = resolve(dirname(this.file), named)
+    const path = isAbsolute(named) ? named : join(dirname(this.file), named)
     this.#files.push(path)
     return path
   }
 
-  #fault(path: Path, message: string): FactError {
+  #site(path: Path): ErrorSite {
     const line = this.lineOf?.(path)
-    return new FactError(
-      'E_BAD_CONFIG',
-      faultText({ path, message }),
-      line === undefined ? { file: this.file } : { file: this.file, line },
-    )
+    return line === undefined ? { file: this.file } : { file: this.file, line }
+  }
+
+  #fault(path: Path, message: string): FactError {
+    return new FactError('E_BAD_CONFIG', faultText({ path, message }), this.#site(path))
   }
 }

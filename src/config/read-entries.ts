@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import { checkShape, faultText } from '../checked/faults.js'
 import { parsePlaced, type Path } from '../checked/placed.js'
 import { FactError } from '../errors.js'
+import { setOrigin } from '../origins.js'
 import { reasonOf } from '../system-errors.js'
 
 interface Listed {
@@ -24,13 +25,16 @@ const lists = new Set(['acronyms', 'aliases', 'demonyms', 'terms'])
  *
  * @throws FactError `E_BAD_LEXICON` that names file and line, what was expected and the nearest valid word.
  */
-export async function readEntries<E>(path: string, schema: z.ZodType<E>): Promise<E[]> {
-  const { entries, lineOf } = await readList(path)
+export async function readEntries<E>(file: string, schema: z.ZodType<E>): Promise<E[]> {
+  const { entries, lineOf } = await readList(file)
   return entries.map((entry, index) => {
     const { value, faults } = checkShape(schema, entry)
     const [fault] = faults
-    if (fault === undefined) return value as E
-    throw new FactError('E_BAD_LEXICON', faultText(fault), { file: path, line: lineOf([index, ...fault.path]) })
+    if (fault === undefined) {
+      setOrigin(value, (path) => ({ file, line: lineOf([index, ...path]) }))
+      return value as E
+    }
+    throw new FactError('E_BAD_LEXICON', faultText(fault), { file, line: lineOf([index, ...fault.path]) })
   })
 }
 

@@ -44,7 +44,8 @@ export type EntryKind = keyof typeof entrySchemas
 export const entryKinds = Object.keys(entrySchemas) as EntryKind[]
 
 /** A file, or a list of files and entries. */
-const listOf = <S extends z.ZodType>(entry: S) => z.union([text, z.array(z.union([text, entry]))])
+const listOf = <S extends z.ZodType>(entry: S) =>
+  z.union([text, z.array(z.union([text, entry]))], 'expected a file, or a list of files and entries')
 
 /** A configuration as YAML or JSON; rules are read by the reader of rules. */
 export const configSchema = z.strictObject({
@@ -52,7 +53,7 @@ export const configSchema = z.strictObject({
   titles: listOf(entrySchemas.titles).exactOptional(),
   places: listOf(entrySchemas.places).exactOptional(),
   sectors: listOf(entrySchemas.sectors).exactOptional(),
-  rules: z.union([text, z.array(z.union([text, z.looseObject({})]))]).exactOptional(),
-  kinds: z.array(z.union([text, z.looseObject({})])).exactOptional(),
+  rules: listOf(z.looseObject({})).exactOptional(),
+  kinds: z.array(z.union([text, z.looseObject({})], 'expected a name, or what defineKind returns')).exactOptional(),
   without: texts.exactOptional(),
 })

@@ -1,6 +1,8 @@
 /** Checks lexicon tables: the built-in ones in a test, those of users when they are loaded. */
 
 import { FactError } from '../errors.js'
+import { didYouMean } from '../nearest.js'
+import { originOf } from '../origins.js'
 import type { AgencyEntry, TitleEntry } from './entries.js'
 import type { Lexicons } from './index.js'
 
@@ -45,20 +47,20 @@ function checkAgencies(agencies: readonly AgencyEntry[], known: KnownEntries): v
   for (const entry of agencies) {
     const { id, parent, country } = entry
     if (parent !== undefined && !ids.has(parent) && !known.agencyIds.has(parent))
-      fail(id, `there is no parent ${parent}`)
-    if (parent === id) fail(id, 'it is its own parent')
-    if (entry.source === '') fail(id, 'it has no source')
+      fail(id, `there is no parent ${parent}${didYouMean(parent, [...ids, ...known.agencyIds])}`, entry, 'parent')
+    if (parent === id) fail(id, 'it is its own parent', entry, 'parent')
+    if (entry.source === '') fail(id, 'it has no source', entry)
     for (const form of new Set(formsOf(entry))) {
-      if (form.trim() !== form || form === '') fail(id, `"${form}" begins or ends with a blank`)
+      if (form.trim() !== form || form === '') fail(id, `"${form}" begins or ends with a blank`, entry)
       const key = `${country} ${form}`
       const owner = owners.get(key) ?? known.agenciesNamed(form).find((agency) => agency.country === country)
-      if (owner !== undefined) fail(id, `"${form}" belongs to ${owner.id} too`)
+      if (owner !== undefined) fail(id, `"${form}" belongs to ${owner.id} too`, entry)
       owners.set(key, entry)
     }
   }
 }
 
-function checkUnique<E>(
+function checkUnique<E extends object>(
   table: string,
   entries: readonly E[],
   keyOf: (entry: E) => string,
@@ -67,11 +69,14 @@ function checkUnique<E>(
   const seen = new Set(known)
   for (const entry of entries) {
     const key = keyOf(entry)
-    if (seen.has(key)) fail(key, `it stands twice in ${table}`)
+    if (seen.has(key)) fail(key, `it stands twice in ${table}`, entry)
     seen.add(key)
   }
 }
 
-function fail(id: string, message: string): never {
-  throw new FactError('E_BAD_LEXICON', message, { file: `lexicons: ${id}` })
+/** Names the file and line that an entry came from, or else its id. */
+function fail(id: string, message: string, entry: object, field?: string): never {
+  const origin = originOf(entry, field === undefined ? [] : [field])
+  if (origin === undefined) throw new FactError('E_BAD_LEXICON', message, { file: `lexicons: ${id}` })
+  throw new FactError('E_BAD_LEXICON', `${id}: ${message}`, origin)
 }

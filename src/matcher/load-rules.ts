@@ -1,8 +1,6 @@
 /**
  * Rules from JSON: the same language as in TypeScript, checked when read instead of when compiled.
- *
- * `build` becomes `value`, a template of the mention's value: `"$name"` stands for the text of the capture `name`,
- * `"$name.field"` for a field of the mention that it holds, everything else for itself.
+ * `build` becomes `value`, a template of the mention's value.
  */
 
 import { posTags } from '../document/pos.js'
@@ -12,9 +10,7 @@ import { compilePattern } from './compile.js'
 import { nearestWord } from '../nearest.js'
 import type { Pattern } from './pattern.js'
 import type { AnyCaptures, Rule } from './rule.js'
-
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
-type JsonObject = { readonly [key: string]: Json }
+import { fillTemplate, TemplateChecker, type Json, type JsonObject, type ValueForm } from './value-template.js'
 
 const ruleFields = [
   'id', 'pattern', 'value', 'examples', 'counterexamples', 'at', 'precededBy', 'notPrecededBy', 'followedBy', 'notFollowedBy',
@@ -30,6 +26,8 @@ export interface RuleVocabulary<K extends string> {
   readonly kinds: readonly K[]
   /** Kinds that rules may make; default: the same. */
   readonly made?: readonly K[]
+  /** Fields of the values of kinds; values of the others are taken as they are. */
+  readonly values?: Readonly<Record<string, ValueForm>>
   /** Line in the file, from 1, of the value at a path; messages then name it. */
   readonly lineOf?: (path: readonly (string | number)[]) => number
 }
@@ -43,7 +41,7 @@ export interface RuleVocabulary<K extends string> {
  */
 export function loadRules<M>(
   json: unknown,
-  { kinds, made = kinds, lineOf }: RuleVocabulary<keyof M & string>,
+  { kinds, made = kinds, values = {}, lineOf }: RuleVocabulary<keyof M & string>,
   file: string,
 ): Rule<M>[] {
   const check = new Checker(kinds, file, lineOf)
@@ -56,16 +54,19 @@ export function loadRules<M>(
     if (!id.includes('/')) throw check.fault(`${place}.id`, `expected "kind/slug", found ${JSON.stringify(id)}`)
     check.word(kind, made, `${place}.id`, 'kind')
     const pattern = check.list(fields['pattern'], `${place}.pattern`)
-    const names = new Set<string>()
-    pattern.forEach((element, i) => check.element(element, `${place}.pattern[${i}]`, names))
+    const captures = new Map<string, string[]>()
+    pattern.forEach((element, i) => check.element(element, `${place}.pattern[${i}]`, captures))
     for (const field of ['precededBy', 'notPrecededBy', 'followedBy', 'notFollowedBy']) {
       const test = fields[field]
-      if (test !== undefined) for (const part of [test].flat()) check.element(part as Json, `${place}.${field}`, names)
+      if (test !== undefined)
+        for (const part of [test].flat()) check.element(part as Json, `${place}.${field}`, captures)
     }
     if (fields['at'] !== undefined) check.word(check.text(fields['at'], `${place}.at`), places, `${place}.at`, 'place')
+    compilePattern(pattern as unknown as Pattern<M>, `${file}${place}`)
     const value = fields['value']
     if (value === undefined) throw check.fault(place, 'a rule needs a "value"')
-    check.template(value, `${place}.value`, names)
+    const form = Object.hasOwn(values, kind) ? values[kind] : undefined
+    new TemplateChecker(captures, values, check).value(value, `${place}.value`, form)
     const examples = check
       .list(fields['examples'], `${place}.examples`)
       .map((text) => check.text(text, `${place}.examples`))
@@ -77,13 +78,12 @@ export function loadRules<M>(
       id,
       kind: kind as keyof M & string,
       pattern: pattern as unknown as Pattern<M>,
-      build: (captures: AnyCaptures) => fill(value, captures) as M[keyof M & string],
+      build: (captures: AnyCaptures) => fillTemplate(value, captures) as M[keyof M & string],
       examples,
       counterexamples: check
         .list(fields['counterexamples'] ?? [], `${place}.counterexamples`)
         .map((text) => check.text(text, `${place}.counterexamples`)),
     }
-    compilePattern(loaded.pattern, `${file}${place}`)
     return loaded
   })
 }
@@ -127,35 +127,31 @@ class Checker {
     throw this.fault(place, `unknown ${what} ${JSON.stringify(word)}; ${hint}`)
   }
 
-  element(json: Json, place: string, names: Set<string>): void {
+  /** @param captures Takes down what each capture may hold. */
+  element(json: Json, place: string, captures: Map<string, string[]>): void {
     if (typeof json === 'string') return
     const element = this.object(json, place, elementFields)
     const loose = ['repeat', 'optional'].find((field) => element[field] !== undefined)
     if (element['as'] !== undefined && loose !== undefined) {
       throw this.fault(`${place}.as`, `"${loose}" cannot be captured; put { sequence: […], as: … } around it`)
     }
-    if (element['as'] !== undefined) names.add(this.text(element['as'], `${place}.as`))
+    if (element['as'] !== undefined) {
+      const name = this.text(element['as'], `${place}.as`)
+      captures.set(name, [...(captures.get(name) ?? []), ...([element['mention'] ?? []].flat() as string[])])
+    }
     this.#words(element['pos'], posTags, `${place}.pos`, 'part of speech')
     this.#words(element['shape'], Object.keys(shapes), `${place}.shape`, 'shape')
     this.#words(element['mention'], this.kinds, `${place}.mention`, 'kind')
     for (const field of ['lower', 'form', 'lemma']) this.#words(element[field], undefined, `${place}.${field}`, 'word')
     for (const field of ['optional', 'repeat'] as const) {
       const part = element[field]
-      if (part !== undefined) this.element(part, `${place}.${field}`, names)
+      if (part !== undefined) this.element(part, `${place}.${field}`, captures)
     }
     for (const field of ['sequence', 'either', 'not'] as const) {
       const parts = element[field]
       if (parts === undefined) continue
       const listed = field === 'not' ? [parts].flat() : this.list(parts, `${place}.${field}`)
-      listed.forEach((part, i) => this.element(part as Json, `${place}.${field}[${i}]`, names))
-    }
-  }
-
-  template(json: Json, place: string, names: ReadonlySet<string>): void {
-    if (typeof json === 'string' && json.startsWith('$')) {
-      this.word(json.slice(1).split('.')[0] ?? '', [...names], place, 'capture')
-    } else if (typeof json === 'object' && json !== null) {
-      for (const [key, part] of Object.entries(json)) this.template(part as Json, `${place}.${key}`, names)
+      listed.forEach((part, i) => this.element(part as Json, `${place}.${field}[${i}]`, captures))
     }
   }
 
@@ -166,19 +162,4 @@ class Checker {
       if (words !== undefined) this.word(text, words, place, what)
     }
   }
-}
-
-function fill(template: Json, captures: AnyCaptures): unknown {
-  if (typeof template === 'string' && template.startsWith('$')) {
-    const [name = '', ...path] = template.slice(1).split('.')
-    const capture = captures[name]
-    if (path.length === 0) return capture?.text ?? null
-    return path.reduce<unknown>(
-      (value, key) => (value as Record<string, unknown> | null | undefined)?.[key] ?? null,
-      capture?.value,
-    )
-  }
-  if (Array.isArray(template)) return template.map((part: Json) => fill(part, captures))
-  if (typeof template !== 'object' || template === null) return template
-  return Object.fromEntries(Object.entries(template).map(([key, part]) => [key, fill(part as Json, captures)]))
 }

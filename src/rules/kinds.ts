@@ -9,6 +9,7 @@ import type { CountReading } from './counts/reading.js'
 import type { Clock, DateReading, Moment } from './dates/reading.js'
 import type { OfficialReading, PersonReading } from './officials/reading.js'
 import type { PercentageReading } from './percentages/reading.js'
+import { valueForms } from './value-forms.js'
 
 /** A cardinal number: "13,000", "1.2 million", "two dozen", "30 to 40". */
 export interface NumberReading {
@@ -65,26 +66,6 @@ export interface Mentions {
   count: CountReading
 }
 
-/** Names of all kinds, for rules that are checked when they are read. */
-const kindNames: Record<keyof Mentions, true> = {
-  number: true,
-  ordinal: true,
-  figure: true,
-  clock: true,
-  year: true,
-  moment: true,
-  date: true,
-  percentage: true,
-  title: true,
-  place: true,
-  'agency-name': true,
-  'sector-term': true,
-  agency: true,
-  person: true,
-  official: true,
-  count: true,
-}
-
 export type Kind = keyof Mentions & string
 /** A rule of a built-in or own kind, as `defineRule` and `loadRules` return it. */
 export type FactRule = Rule<Mentions>
@@ -95,7 +76,7 @@ export type FactFound<K extends Kind = Kind> = Found<Mentions, K>
 export const defineRule = ruleDefiner<Mentions>()
 
 export function isKind(name: string): name is Kind {
-  return Object.hasOwn(kindNames, name)
+  return Object.hasOwn(valueForms, name)
 }
 
 /**
@@ -104,7 +85,7 @@ export function isKind(name: string): name is Kind {
  * @throws FactError `E_BAD_RULE` that names file, place and, for a misspelt word, the nearest valid one.
  */
 export function loadFactRules(json: unknown, file: string): FactRule[] {
-  return loadRules<Mentions>(json, { kinds: Object.keys(kindNames) as Kind[] }, file)
+  return loadRules<Mentions>(json, { kinds: Object.keys(valueForms) as Kind[], values: valueForms }, file)
 }
 
 /** Reads rules of built-in and of own kinds from parsed JSON or YAML. */
@@ -114,6 +95,10 @@ export function loadOwnRules(
   file: string,
   lineOf: (path: readonly (string | number)[]) => number,
 ): FactRule[] {
-  const kinds = Object.keys(kindNames) as Kind[]
-  return loadRules<Mentions>(json, { kinds, made: [...kinds, ...(ownKinds as Kind[])], lineOf }, file)
+  const kinds = Object.keys(valueForms) as Kind[]
+  return loadRules<Mentions>(
+    json,
+    { kinds, made: [...kinds, ...(ownKinds as Kind[])], values: valueForms, lineOf },
+    file,
+  )
 }

@@ -57,8 +57,15 @@ describe('rules', () => {
     expect(out).toBe(`fine/sum: They fined Acme $4.
   expected nothing
   found "fined Acme $4"
-1 rules, 2 examples, 1 failed
+1 rule, 2 examples, 1 failed
 `)
+  })
+
+  test('a kind that no rule makes is wrong usage', async () => {
+    for (const command of [['list'], ['test'], ['report', at('a.txt')]]) {
+      const { status, err } = await lexfacts(['rules', ...command, '--kind', 'clok'])
+      expect({ status, err }).toEqual({ status: 2, err: 'no rule is of the kind "clok"; did you mean "clock"?\n' })
+    }
   })
 
   test('report', async () => {

@@ -124,7 +124,7 @@ test.for<[string, Record<string, string>, RegExp]>([
     { 'a.yaml': 'kinds: [fine]\nagences: []' },
     /a\.yaml:2: agences: no field is called "agences": "agencies"\?$/u,
   ],
-  ['a file that is not there', { 'a.yaml': 'agencies: none.csv' }, /none\.csv: no such file$/u],
+  ['a file that is not there', { 'a.yaml': 'agencies: none.csv' }, /none\.csv: no such file or folder$/u],
   ['no YAML', { 'a.yaml': 'agencies: [' }, /a\.yaml:1: /u],
   [
     'a wrong type in a table, by its line',
@@ -134,7 +134,7 @@ test.for<[string, Record<string, string>, RegExp]>([
   [
     'a column that is none',
     { 'a.yaml': 'agencies: b.csv', 'b.csv': agencies.replace('country', 'contry') },
-    /b\.csv:2: .*"country" is missing|b\.csv:2: contry: no field is called "contry": "country"\?/u,
+    /b\.csv:2: contry: no field is called "contry": "country"\?$/u,
   ],
   ['a row that is broken', { 'a.yaml': 'agencies: b.csv', 'b.csv': `${agencies}x,"y` }, /b\.csv:\d: /u],
   [
@@ -157,6 +157,27 @@ test.for<[string, Record<string, string>, RegExp]>([
     { 'a.yaml': 'without: []\nkinds: [date]' },
     /a\.yaml:2: kinds\.0: "date" is a built-in kind$/u,
   ],
+  [
+    'a misspelt field of a capture, by its line',
+    { 'a.yaml': 'rules: r.yaml\nkinds: [fine]', 'r.yaml': rules.replace('$figure.value', '$figure.valu') },
+    /r\.yaml:11: .*unknown field "valu"; did you mean "value"\?$/u,
+  ],
+  [
+    'a word that a value may not be, by its line',
+    { 'a.yaml': 'rules: r.yaml\nkinds: [fine]', 'r.yaml': rules.replace('unit: percent', 'unit: percnt') },
+    /r\.yaml:11: .*unknown word "percnt"; did you mean "percent"\?$/u,
+  ],
+  [
+    'something that is no list',
+    { 'a.yaml': 'agencies: 1' },
+    /a\.yaml:1: agencies: expected a file, or a list .*found 1$/u,
+  ],
+  [
+    'a misspelt field of an entry in the configuration',
+    { 'a.yaml': 'sectors:\n  - id: a\n    lable: A\n    terms: [a]\n    source: x' },
+    /a\.yaml:3: sectors\.0\.lable: no field is called "lable": "label"\?$/u,
+  ],
+  ['a module with an error', { 'a.yaml': '', 'a.mjs': '\nexport defalt {}' }, /a\.mjs:2: cannot be loaded: /u],
   ['a file of no known type', { 'a.yaml': '', 'a.toml': '' }, /a\.toml: a configuration is one of/u],
   [
     'a module that throws',
@@ -171,4 +192,27 @@ test.for<[string, Record<string, string>, RegExp]>([
       await expect(loadConfig(path)).rejects.toThrow(message)
     },
   )
+})
+
+test.for<[string, Record<string, string>, RegExp]>([
+  [
+    'a parent that is not there',
+    { 'a.yaml': 'agencies: b.csv', 'b.csv': agencies.replace('xx.clocks,https', 'xx.clcoks,https') },
+    /b\.csv:3: xx\.clocks\.towers: there is no parent xx\.clcoks; did you mean "xx\.clocks"\?$/u,
+  ],
+  [
+    'an id that stands twice',
+    { 'a.yaml': 'agencies: b.csv', 'b.csv': agencies.replace('xx.clocks.towers', 'xx.clocks') },
+    /b\.csv:3: xx\.clocks: it stands twice in agencies$/u,
+  ],
+  [
+    'something left out that is not there',
+    { 'a.yaml': 'without:\n  - date/point\n  - percentage/percent-figure' },
+    /a\.yaml:3: .* is no rule, agency, sector or title; did you mean "percentage\/figure-percent"\?$/u,
+  ],
+])('%s shows when the extractor is made, with its place', async ([, files, message]) => {
+  await withConfig(files, 'a.yaml', async (path) => {
+    const { options } = await loadConfig(path)
+    expect(() => createExtractor(options)).toThrow(message)
+  })
 })

@@ -11,6 +11,14 @@ interface Kinds {
 }
 
 const kinds = ['number', 'fine'] as const
+const values = {
+  number: { value: { holds: 'number' } },
+  fine: {
+    amount: { holds: 'number' },
+    of: { holds: 'text', nullable: true },
+    currency: { holds: 'text', words: ['any'] },
+  },
+} as const
 const good = {
   id: 'fine/of',
   pattern: [{ lower: ['fined', 'fine'] }, { mention: 'number', as: 'amount' }, { pos: ['NOUN', 'PROPN'], as: 'coin' }],
@@ -22,7 +30,7 @@ test('a rule from JSON works like one from TypeScript', () => {
   const { document } = readDocument('He was fined 20 euros today.')
   const spans = new Spans<Kinds>(document.size)
   spans.add({ kind: 'number', from: 3, to: 4, value: { value: 20 }, rule: 'test' })
-  compileLayer({ name: 'test', kinds: ['fine'], rules: loadRules<Kinds>([good], { kinds }, 'fines.json') }).run(
+  compileLayer({ name: 'test', kinds: ['fine'], rules: loadRules<Kinds>([good], { kinds, values }, 'fines.json') }).run(
     document,
     spans,
   )
@@ -49,8 +57,24 @@ test.for([
     /pattern\[0\]\.as: "repeat" cannot be captured/u,
   ],
   ['no list', { pattern: 3 }, /expected/u],
+  [
+    'a misspelt field of a mention',
+    { ...good, value: { ...good.value, amount: '$amount.valu' } },
+    /amount: .*"value"/u,
+  ],
+  ['a field of tokens', { ...good, value: { ...good.value, of: '$coin.text' } }, /"coin" captures tokens/u],
+  ['a misspelt field of the value', { ...good, value: { ...good.value, curency: 'any' } }, /value: .*"currency"/u],
+  ['a value without a field', { ...good, value: { amount: 1, of: 'x' } }, /value: "currency" is missing/u],
+  ['a word that is none', { ...good, value: { ...good.value, currency: 'ani' } }, /currency: .*"any"/u],
+  [
+    'a text for a number',
+    { ...good, value: { ...good.value, amount: '$amount' } },
+    /a number, found .*"\$amount\.value"\?/u,
+  ],
+  ['null for a number', { ...good, value: { ...good.value, amount: null } }, /amount: expected a number, found null/u],
+  ['no object', { ...good, value: 12 }, /the fields amount, of, currency/u],
 ] as const)('%s is an error with its place', ([, rule, message]) => {
-  const load = (): unknown => loadRules<Kinds>([rule], { kinds }, 'fines.json')
+  const load = (): unknown => loadRules<Kinds>([rule], { kinds, values }, 'fines.json')
   expect(load).toThrow(FactError)
   expect(load).toThrow(message)
 })

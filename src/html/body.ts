@@ -13,6 +13,7 @@ import { readText } from './text.js'
 
 /** Of what the page's article element holds, Readability has to find at least this much. */
 const leastShare = 0.5
+const leastWordsOfQuotation = 8
 
 /** Text of the article; empty where the page has none. Takes the tree apart. */
 export function readBody(page: HtmlDocument): string {
@@ -22,12 +23,24 @@ export function readBody(page: HtmlDocument): string {
   const headline = headings.length === 1 ? tidy(headings[0]!.textContent) : null
   const article = soleArticle(page)
   const own = article === null ? '' : readText(article)
+  const quotations = article === null ? [] : Array.from(article.querySelectorAll('blockquote')).map(readText)
   const readable = readableText(page)
-  if (readable.length > 0 && readable.length >= own.length * leastShare) return withLead(whole, headline, readable)
+  if (readable.length > 0 && readable.length >= own.length * leastShare)
+    return withQuotations(withLead(whole, headline, readable), quotations)
   return own || whole
 }
 
+/** Releases keep what officials say in a part of its own behind the text, which extractors leave. */
+function withQuotations(text: string, quotations: readonly string[]): string {
+  const left = quotations.filter((each) => each.split(/\s+/u).length >= leastWordsOfQuotation && !text.includes(each))
+  return [text, ...left].join('\n\n')
+}
+
+/** Readability takes these names for players; captions of pictures stand in such parts. */
+const pictureParts = '[class*="media" i], [class*="caption" i]'
+
 function readableText(page: HtmlDocument): string {
+  for (const part of Array.from(page.querySelectorAll(pictureParts))) part.removeAttribute('class')
   const reader = new Readability<HtmlElement>(page as unknown as ConstructorParameters<typeof Readability>[0], {
     charThreshold: 250,
     keepClasses: false,

@@ -20,6 +20,7 @@ export interface HtmlElement extends HtmlNode {
   querySelector(selector: string): HtmlElement | null
   querySelectorAll(selector: string): ArrayLike<HtmlElement>
   remove(): void
+  removeAttribute(name: string): void
 }
 
 export interface HtmlDocument extends HtmlElement {

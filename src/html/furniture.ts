@@ -1,15 +1,16 @@
 /**
  * What stands around an article or in the midst of it and is not its text: menus, share bars, related stories, comments,
  * advertisements, prompts to subscribe. Told by element and role first, then by the names that publishing systems give
- * to such parts, by being nothing but short links, and by what a short block says.
+ * to such parts, by being nothing but short links, by what a short block says, and by leading to other stories.
  */
 
 import { elementNode, textNode, tidy, type HtmlDocument, type HtmlElement, type HtmlNode } from './dom.js'
+import { otherStories, type Block, type Holding } from './other-stories.js'
 import { isCue, isPrompt } from './prompts.js'
 
 const elements =
-  'nav, aside, footer, dialog, menu, amp-ad, amp-embed, amp-sticky-ad, amp-iframe, amp-list, amp-sidebar, amp-consent, amp-social-share, ' +
-  '[role="navigation"], [role="complementary"], [role="contentinfo"], [role="dialog"], [aria-modal="true"], sup.reference'
+  'nav, aside, footer:not(blockquote footer), dialog, menu, amp-ad, amp-embed, amp-sticky-ad, amp-iframe, amp-list, amp-sidebar, amp-consent, amp-social-share, ' +
+  '[role="navigation"], [role="complementary"], [role="contentinfo"], [role="dialog"], [aria-modal="true"], ins.adsbygoogle, sup.reference'
 
 /** Words of a class or id; a name is parted at hyphens and underscores. */
 function words(...names: string[]): RegExp {
@@ -25,7 +26,7 @@ const sideParts = words(
   'outbrain', 'taboola', 'share', 'sharing', 'sharebar', 'social', 'sharedaddy', 'addthis', 'addtoany', 'newsletter', 'promo', 'ad', 'ads',
   'advert', 'advertisement', 'advertorial', 'sponsored', 'cookie', 'cookies', 'consent', 'gdpr', 'rail', 'sidebar', 'side[-_]?bar',
   'right[-_]col(?:umn)?', 'breadcrumbs?', 'ticker', 'noprint', 'no[-_]print', 'skip[-_]link', 'sitenotice', 'catlinks', 'printfooter',
-  'mw-editsection', 'navbox', 'license', 'tags', 'taglist', 'key-events',
+  'mw-editsection', 'navbox', 'license', 'tags', 'taglist', 'key-events', 'conversation', 'viafoura', 'coral',
 ) // prettier-ignore
 
 /** Names that some sites give to prompts and others to the text they guard. */
@@ -49,15 +50,7 @@ const longestPrompt = 1500
 const longestCue = 200
 const kept = /^(?:html|body|main|article|h1)$/iu
 const menus = /^(?:ul|ol|td|p|div)$/iu
-const cues = /^(?:p|div|li|h[2-6])$/iu
-
-/** What an element holds. Lengths are in UTF-16 units. */
-interface Holding {
-  length: number
-  links: number
-  linked: number
-  headline: boolean
-}
+const cues = /^(?:p|div|li|td|h[2-6])$/iu
 
 /** Takes the page apart from its article, in one walk through the tree. */
 export function removeFurniture(page: HtmlDocument): void {
@@ -67,26 +60,39 @@ export function removeFurniture(page: HtmlDocument): void {
 
 /** Removes the furniture of an element and returns what it holds then. */
 function walk(element: HtmlElement, whole: number): Holding {
-  const holding: Holding = { length: 0, links: 0, linked: 0, headline: isHeadline(element) }
+  let own = 0
+  const blocks: Block[] = []
   for (const child of Array.from<HtmlNode>(element.childNodes)) {
-    if (child.nodeType === textNode) holding.length += tidy(child.textContent)?.length ?? 0
+    if (child.nodeType === textNode) own += tidy(child.textContent)?.length ?? 0
     if (child.nodeType !== elementNode || /^(?:script|style|template)$/iu.test(child.nodeName)) continue
     const part = child as HtmlElement
     const held = walk(part, whole)
-    if (isFurniture(part, held, whole)) {
-      part.remove()
-      continue
-    }
-    holding.length += held.length
-    holding.links += held.links
-    holding.linked += held.linked
-    holding.headline ||= held.headline
+    if (isFurniture(part, held, whole)) part.remove()
+    else if (held.length > 0 || held.headline) blocks.push({ part, held })
   }
-  if (/^a$/iu.test(element.nodeName) && element.hasAttribute('href')) {
-    holding.links++
-    holding.linked = holding.length
+  return sum(element, own, withoutOtherStories(element, blocks, whole))
+}
+
+function withoutOtherStories(element: HtmlElement, blocks: readonly Block[], whole: number): readonly Block[] {
+  const others = otherStories(element, blocks)
+  return blocks.filter((block) => {
+    const { part, held } = block
+    if (!others.has(block) || mustStay(part, held) || held.length > whole * mostOfPage) return true
+    part.remove()
+    return false
+  })
+}
+
+function sum(element: HtmlElement, own: number, blocks: readonly Block[]): Holding {
+  let [length, links, linked, headline] = [own, 0, 0, isHeadline(element)]
+  for (const { held } of blocks) {
+    length += held.length
+    links += held.links
+    linked += held.linked
+    headline ||= held.headline
   }
-  return holding
+  const isLink = /^a$/iu.test(element.nodeName) && element.hasAttribute('href')
+  return isLink ? { length, links: links + 1, linked: length, headline } : { length, links, linked, headline }
 }
 
 function isHeadline(element: HtmlElement): boolean {
@@ -94,16 +100,29 @@ function isHeadline(element: HtmlElement): boolean {
 }
 
 function isFurniture(part: HtmlElement, held: Holding, whole: number): boolean {
-  if (held.headline || kept.test(part.nodeName)) return false
-  return isNamed(part, held, whole) || isMenu(part, held) || saysSo(part, held)
+  return !mustStay(part, held) && (isNamed(part, held, whole) || isMenu(part, held) || saysSo(part, held))
+}
+
+function mustStay({ nodeName }: HtmlElement, { headline }: Holding): boolean {
+  return headline || kept.test(nodeName)
 }
 
 function isNamed(part: HtmlElement, { length }: Holding, whole: number): boolean {
-  const names = `${part.getAttribute('class') ?? ''} ${part.getAttribute('id') ?? ''}`.slice(0, 500).toLowerCase()
-  if (names === ' ') return false
+  const names = namesOf(part)
+  if (names === '') return false
   if (readersParts.test(names)) return true
   if (sideParts.test(names)) return length <= whole * mostOfPage
   return guardedParts.test(names) && length <= longestPrompt && isPrompt(part.textContent ?? '')
+}
+
+/** Class, id and what frameworks call the component, in lower case and parted by blanks. */
+function namesOf(part: HtmlElement): string {
+  const names = ['class', 'id'].map((name) => part.getAttribute(name) ?? '')
+  // Only components are parted at capitals: in the random letters of generated classes these mean nothing.
+  const components = ['data-component', 'data-testid'].map((name) =>
+    (part.getAttribute(name) ?? '').slice(0, 100).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-'),
+  )
+  return [...names, ...components].join(' ').trim().slice(0, 500).toLowerCase()
 }
 
 /** Three or more links of a few words each, and next to nothing else. */

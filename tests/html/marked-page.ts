@@ -13,6 +13,7 @@ export interface MarkedPage {
   readonly html: string
   /** Lines of the page as a reader sees them, one a block, cell or part between line breaks. */
   readonly inside: readonly string[]
+  /** Without those that the article holds too, as breadcrumbs hold its headline. */
   readonly outside: readonly string[]
 }
 
@@ -50,7 +51,8 @@ function readMarkedPage(name: string, marked: string): MarkedPage {
   const textsOf = (mark: string): string[] => lines.filter((each) => each.mark === mark).map(({ text }) => text)
   const html = marked.replace(/ data-expect="\w+"|<!-- expect .*?-->\n?/gu, '')
   const inside = textsOf('in')
-  return { name, html, inside, outside: textsOf('out').filter((text) => !inside.includes(text)) }
+  const repeated = new Set(linesHeld(inside.join('\n'), textsOf('out')))
+  return { name, html, inside, outside: textsOf('out').filter((text) => !repeated.has(text)) }
 }
 
 /** Of the lines, those that a text holds; short ones only count as whole lines or cells of it. */

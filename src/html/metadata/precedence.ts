@@ -14,18 +14,18 @@ export const precedence: Readonly<Record<Field, readonly string[]>> = {
   published: [
     '<json-ld>', 'article:published_time', 'og:article:published_time', 'article:published', 'parsely-pub-date', 'sailthru.date',
     'datepublished', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'dcterms.date', 'publish-date', 'publish_date',
-    'pubdate', 'pub_date', 'publication_date', 'cxenseparse:recs:publishtime', 'release_date', 'citation_publication_date', 'date',
+    'pubdate', 'pub_date', 'publishdate', 'publication_date', 'govuk:first-published-at', 'cxenseparse:recs:publishtime', 'release_date', 'citation_publication_date', 'date',
     '<time>', '<canonical>', '<address>',
   ],
   updated: [
     '<json-ld>', 'article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'last-modified',
-    'lastmod', '<time>',
+    'lastmod', 'govuk:public-updated-at', '<time>',
   ],
   author: [
     '<json-ld>', 'author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'citation_author',
     '<rel=author>',
   ],
-  publisher: ['<json-ld>', 'og:site_name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'application-name', 'copyright'],
+  publisher: ['<json-ld>', 'og:site_name', 'dc.publisher', 'dc.publisher.corporatename', 'dcterms.publisher', 'publisher', 'application-name', 'copyright'],
   section: ['<json-ld>', 'article:section', 'parsely-section', 'section', 'category'],
   url: ['<canonical>', '<json-ld>', 'og:url', 'parsely-link', 'twitter:url', '<address>'],
   language: ['<html lang>', '<json-ld>', 'og:locale', 'content-language', 'dc.language', 'dcterms.language', 'language'],

@@ -49,7 +49,7 @@ export function readMetadata(
   const [title, published, publisher] = [read('title'), read('published'), read('publisher')]
   const used = (sourced: readonly Sourced[]): string | null => sourced[0]?.value ?? null
   return {
-    title: used(title),
+    title: withoutSite(title, used(publisher)),
     published: used(published),
     updated: used(read('updated')),
     author: used(read('author')),
@@ -157,6 +157,16 @@ function inWords(source: string): string {
 function heading(document: HtmlDocument): string | null {
   const headings = Array.from(document.querySelectorAll('h1'))
   return headings.length === 1 ? tidy(headings[0]!.textContent) : null
+}
+
+/** "Two held over cable | The Site", where the page shows that its headline ends before the mark. */
+function withoutSite(titles: readonly Sourced[], publisher: string | null): string | null {
+  const title = titles[0]?.value ?? null
+  const separator = title === null ? null : titleSeparator.exec(title)
+  if (title === null || separator === null) return title
+  const headline = title.slice(0, separator.index)
+  const isShown = titles.some(({ source, value }) => source === '<h1>' && value === headline)
+  return isShown || title.slice(separator.index + separator[0].length) === publisher ? headline : title
 }
 
 function pageTitle(document: HtmlDocument): string | null {

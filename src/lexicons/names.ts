@@ -5,7 +5,7 @@
 
 /** Lower-case words between the parts of a name: "van der Merwe", "bin Harun", "wa Thiong'o". */
 export const nameParticles: ReadonlySet<string> = new Set([
-  'van', 'von', 'der', 'den', 'de', 'del', 'della', 'di', 'da', 'do', 'dos', 'das', 'du', 'des', 'la', 'le', 'las', 'los', 'lo',
+  'van', 'von', 'der', 'den', 'de', 'del', 'dela', 'delos', 'delas', 'della', 'di', 'da', 'do', 'dos', 'das', 'du', 'des', 'la', 'le', 'las', 'los', 'lo',
   'ten', 'ter', 'te', 'zu', 'zum', 'zur', 'vom', 'af', 'av', 'el', 'al', 'bin', 'ibn', 'bint', 'binti', 'binte', 'ben', 'abu',
   'wa', 'ole', 'ap', 'ab', 'mac', 'y', 'e', 'i', 'ul', 'ud', 'ur', 'dal', 'dalla', 'degli', 'delle', 'ould',
 ]) // prettier-ignore
@@ -37,7 +37,11 @@ export const wordsAndGivenNames: ReadonlySet<string> = new Set([
   'case',
   'rule',
   'lake',
+  'faith',
 ])
+
+/** Surnames and last given names that are function words of English, told by their capital inside a sentence: "Mỹ An". */
+export const wordsAndSurnames: ReadonlySet<string> = new Set(['an', 'do', 'so', 'my', 'you', 'he', 'she', 'per', 'no', 'to', 'in', 'on', 'or', 'may', 'we'])
 
 /** Behind a name and part of it: "Jr.", "III". */
 export const nameSuffixes: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])

@@ -1,5 +1,6 @@
 /** Rules that are code and not patterns, by the ids that their mentions carry. A test holds the list against the corpus. */
 export const finderRules = [
+  'agency/court-initials',
   'agency/defined-acronym',
   'agency/lexicon',
   'agency/listed-holder',

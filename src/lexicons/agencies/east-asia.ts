@@ -300,7 +300,7 @@ export const eastAsia: readonly AgencyEntry[] = [
   { id: 'kr.npa.seoul', name: 'Seoul Metropolitan Police Agency', acronyms: ['SMPA'], aliases: ['Seoul Metropolitan Police'], type: 'police', country: 'KR', parent: 'kr.npa', source: 'https://www.smpa.go.kr' },
   { id: 'kr.cio', name: 'Corruption Investigation Office for High-ranking Officials', acronyms: ['CIO'], aliases: ['Corruption Investigation Office', 'Corruption Investigation Office for High-Ranking Officials of Korea'], type: 'police', country: 'KR', source: 'https://www.cio.go.kr' },
   { id: 'kr.kcg', name: 'Korea Coast Guard', acronyms: ['KCG'], type: 'police', country: 'KR', source: 'https://www.kcg.go.kr' },
-  { id: 'kr.kofiu', name: 'Korea Financial Intelligence Unit', acronyms: ['KoFIU', 'KOFIU'], aliases: ['Financial Intelligence Unit'], type: 'regulator', country: 'KR', source: 'https://www.kofiu.go.kr' },
+  { id: 'kr.kofiu', name: 'Korea Financial Intelligence Unit', acronyms: ['KoFIU', 'KOFIU'], aliases: ['Financial Intelligence Unit'], type: 'intelligence', country: 'KR', source: 'https://www.kofiu.go.kr' },
   { id: 'kr.moj', name: 'Ministry of Justice', acronyms: ['MOJ'], aliases: ['Justice Ministry'], type: 'ministry', country: 'KR', source: 'https://www.moj.go.kr' },
   { id: 'kr.moj.kcs', name: 'Korea Correctional Service', type: 'corrections', country: 'KR', parent: 'kr.moj', source: 'https://www.corrections.go.kr' },
   { id: 'kr.mois', name: 'Ministry of the Interior and Safety', acronyms: ['MOIS'], aliases: ['Interior Ministry', 'Interior and Safety Ministry'], type: 'ministry', country: 'KR', source: 'https://www.mois.go.kr' },

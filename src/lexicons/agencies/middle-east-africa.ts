@@ -414,7 +414,7 @@ export const middleEastAfrica: readonly AgencyEntry[] = [
   { id: 'za.fsca', name: 'Financial Sector Conduct Authority', acronyms: ['FSCA'], type: 'regulator', country: 'ZA', source: 'https://www.fsca.co.za' },
   { id: 'za.sarb', name: 'South African Reserve Bank', acronyms: ['SARB'], aliases: ['Reserve Bank'], type: 'regulator', country: 'ZA', source: 'https://www.resbank.co.za' },
   { id: 'za.sarb.pa', name: 'Prudential Authority', type: 'regulator', country: 'ZA', parent: 'za.sarb', source: 'https://www.resbank.co.za' },
-  { id: 'za.fic', name: 'Financial Intelligence Centre', acronyms: ['FIC'], type: 'regulator', country: 'ZA', source: 'https://www.fic.gov.za' },
+  { id: 'za.fic', name: 'Financial Intelligence Centre', acronyms: ['FIC'], type: 'intelligence', country: 'ZA', source: 'https://www.fic.gov.za' },
   { id: 'za.icasa', name: 'Independent Communications Authority of South Africa', acronyms: ['ICASA'], aliases: ['Independent Communications Authority'], type: 'regulator', country: 'ZA', source: 'https://www.icasa.org.za' },
   { id: 'za.sahpra', name: 'South African Health Products Regulatory Authority', acronyms: ['SAHPRA'], type: 'regulator', country: 'ZA', source: 'https://www.sahpra.org.za' },
   { id: 'za.cipc', name: 'Companies and Intellectual Property Commission', acronyms: ['CIPC'], type: 'ip-office', country: 'ZA', source: 'https://www.cipc.co.za' },

@@ -20,7 +20,7 @@ export const unitedKingdomIreland: readonly AgencyEntry[] = [
   { id: 'gb.nca.nccu', name: 'National Cyber Crime Unit', acronyms: ['NCCU'], type: 'police', country: 'GB', parent: 'gb.nca', source: 'https://www.nationalcrimeagency.gov.uk' },
   { id: 'gb.nca.necc', name: 'National Economic Crime Centre', acronyms: ['NECC'], type: 'police', country: 'GB', parent: 'gb.nca', source: 'https://www.nationalcrimeagency.gov.uk' },
   { id: 'gb.nca.icu', name: 'International Corruption Unit', type: 'police', country: 'GB', parent: 'gb.nca', source: 'https://www.nationalcrimeagency.gov.uk' },
-  { id: 'gb.nca.ukfiu', name: 'UK Financial Intelligence Unit', acronyms: ['UKFIU'], type: 'police', country: 'GB', parent: 'gb.nca', source: 'https://www.nationalcrimeagency.gov.uk' },
+  { id: 'gb.nca.ukfiu', name: 'UK Financial Intelligence Unit', acronyms: ['UKFIU'], type: 'intelligence', country: 'GB', parent: 'gb.nca', source: 'https://www.nationalcrimeagency.gov.uk' },
   { id: 'gb.nca.ceop', name: 'Child Exploitation and Online Protection Command', acronyms: ['CEOP'], aliases: ['Child Exploitation and Online Protection Centre'], type: 'police', country: 'GB', parent: 'gb.nca', source: 'https://www.ceop.police.uk' },
   { id: 'gb.soca', name: 'Serious Organised Crime Agency', acronyms: ['SOCA'], type: 'police', country: 'GB', source: 'https://www.nationalcrimeagency.gov.uk' },
   { id: 'gb.met', name: 'Metropolitan Police Service', acronyms: ['MPS'], aliases: ['Metropolitan Police', 'Met Police', 'Scotland Yard', 'New Scotland Yard', 'London Metropolitan Police'], type: 'police', country: 'GB', source: 'https://www.met.police.uk' },
@@ -357,7 +357,7 @@ export const unitedKingdomIreland: readonly AgencyEntry[] = [
   // Jersey
   { id: 'je.jfsc', name: 'Jersey Financial Services Commission', acronyms: ['JFSC'], type: 'regulator', country: 'JE', source: 'https://www.jerseyfsc.org' },
   { id: 'je.police', name: 'States of Jersey Police', acronyms: ['SOJP'], aliases: ['Jersey Police'], type: 'police', country: 'JE', source: 'https://jersey.police.uk' },
-  { id: 'je.fiu', name: 'Financial Intelligence Unit Jersey', aliases: ['FIU Jersey', 'Jersey Financial Intelligence Unit'], type: 'police', country: 'JE', source: 'https://www.jerseyfiu.gov.je' },
+  { id: 'je.fiu', name: 'Financial Intelligence Unit Jersey', aliases: ['FIU Jersey', 'Jersey Financial Intelligence Unit'], type: 'intelligence', country: 'JE', source: 'https://www.jerseyfiu.gov.je' },
   { id: 'je.law-officers', name: "Law Officers' Department", aliases: ["Jersey Law Officers' Department"], type: 'prosecution', country: 'JE', source: 'https://www.gov.je' },
   { id: 'je.royal-court', name: 'Royal Court of Jersey', aliases: ['Royal Court', 'Jersey Royal Court'], type: 'court', country: 'JE', source: 'https://www.jerseylaw.je' },
   { id: 'je.court-of-appeal', name: 'Jersey Court of Appeal', aliases: ['Court of Appeal of Jersey'], type: 'court', country: 'JE', source: 'https://www.jerseylaw.je' },
@@ -382,7 +382,7 @@ export const unitedKingdomIreland: readonly AgencyEntry[] = [
   { id: 'im.fsa', name: 'Isle of Man Financial Services Authority', acronyms: ['IOMFSA'], aliases: ['Financial Services Authority'], type: 'regulator', country: 'IM', source: 'https://www.iomfsa.im' },
   { id: 'im.gsc', name: 'Gambling Supervision Commission', acronyms: ['GSC'], aliases: ['Isle of Man Gambling Supervision Commission'], type: 'regulator', country: 'IM', source: 'https://www.isleofmangsc.com' },
   { id: 'im.constabulary', name: 'Isle of Man Constabulary', aliases: ['Isle of Man Police'], type: 'police', country: 'IM', source: 'https://www.iompolice.im' },
-  { id: 'im.fiu', name: 'Isle of Man Financial Intelligence Unit', type: 'police', country: 'IM', source: 'https://www.fiu.im' },
+  { id: 'im.fiu', name: 'Isle of Man Financial Intelligence Unit', type: 'intelligence', country: 'IM', source: 'https://www.fiu.im' },
   { id: 'im.ag', name: "Attorney General's Chambers", aliases: ["Isle of Man Attorney General's Chambers"], type: 'prosecution', country: 'IM', source: 'https://www.gov.im' },
   { id: 'im.high-court', name: 'High Court of Justice of the Isle of Man', aliases: ['Isle of Man High Court'], type: 'court', country: 'IM', source: 'https://www.courts.im' },
   { id: 'im.general-gaol', name: 'Court of General Gaol Delivery', aliases: ['Isle of Man Court of General Gaol Delivery'], type: 'court', country: 'IM', source: 'https://www.courts.im' },
@@ -401,5 +401,5 @@ export const unitedKingdomIreland: readonly AgencyEntry[] = [
   { id: 'gi.parliament', name: 'Gibraltar Parliament', type: 'legislature', country: 'GI', source: 'https://www.parliament.gi' },
   { id: 'gi.gambling', name: 'Gibraltar Gambling Commissioner', aliases: ['Gambling Division'], type: 'regulator', country: 'GI', source: 'https://www.gibraltar.gov.gi/finance-gaming-and-regulations/remote-gambling' },
   { id: 'gi.government', name: 'HM Government of Gibraltar', acronyms: ['HMGoG'], aliases: ['Government of Gibraltar', 'Gibraltar Government'], type: 'ministry', country: 'GI', source: 'https://www.gibraltar.gov.gi' },
-  { id: 'gi.gfiu', name: 'Gibraltar Financial Intelligence Unit', acronyms: ['GFIU'], type: 'police', country: 'GI', source: 'https://www.gfiu.gov.gi' },
+  { id: 'gi.gfiu', name: 'Gibraltar Financial Intelligence Unit', acronyms: ['GFIU'], type: 'intelligence', country: 'GI', source: 'https://www.gfiu.gov.gi' },
 ]

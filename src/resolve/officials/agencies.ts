@@ -6,6 +6,7 @@
  * names none that fits: a link to another body of the type would be wrong.
  */
 
+import { sentenceAt } from '../../document/document.js'
 import type { AgencyDraft, Draft } from '../drafts.js'
 import type { OfficialGroup } from './groups.js'
 import {
@@ -19,7 +20,18 @@ import {
   mainAgency,
   mostBefore,
 } from './nearby.js'
-import { hasField, isChamberOf, isOfficeOf, localOffice, officeOf, prosecutes, sitsIn } from './offices.js'
+import {
+  hasField,
+  isChamberOf,
+  isOfficeOf,
+  isTownHall,
+  localOffice,
+  officeOf,
+  prosecutes,
+  sitsIn,
+  type Office,
+} from './offices.js'
+import { namesakeOf } from './namesakes.js'
 import { agencyStartingAt } from './people.js'
 import { agencyBehind, headedBody } from './relative.js'
 
@@ -50,7 +62,10 @@ export function linkAgency(draft: Draft, group: OfficialGroup, claimed: Claimed)
     const meant = body === 'its' ? antecedent(draft, from) : commonBody(draft, from, body)
     if (meant !== null) return meant
   }
-  const office = title === null ? 'any' : officeOf(title)
+  const office = title === null ? 'any' : officeIn(draft, title)
+  const namesake = title === null || office === 'minister' ? undefined : namesakeOf(title)
+  const named = namesake === undefined ? null : nearest(draft, from, ({ name }) => namesake.test(name))
+  if (named !== null && !elsewhere) return named
   if (title === null || office === 'any') {
     if (elsewhere) return null
     const taken = claimed.get(draft.document.sentenceOf[from]!)
@@ -64,6 +79,8 @@ export function linkAgency(draft: Draft, group: OfficialGroup, claimed: Claimed)
   switch (office) {
     case 'none':
       return null
+    case 'mayor':
+      return townHallOf(draft, from)
     case 'head':
       return headOf(draft, reading, title)
     case 'minister':
@@ -73,12 +90,19 @@ export function linkAgency(draft: Draft, group: OfficialGroup, claimed: Claimed)
     case 'attorney':
       return nearest(draft, from, ({ type, name }) => type === 'prosecution' && isOfficeOf(title, name))
     case 'prosecutor':
-      return elsewhere ? null : prosecutionOf(draft, from)
+      return elsewhere ? null : prosecutionOf(draft, from, title)
     case 'lawmaker':
       return chamberOf(draft, from, title)
     case 'police':
       return forceOf(draft, reading, title, claimed)
   }
+}
+
+/** A "deputy" is a lawmaker only where the article names a chamber of deputies, an assembly or a parliament. */
+function officeIn({ agencies }: Draft, title: string): Office {
+  const office = officeOf(title)
+  const sits = ({ type, name }: AgencyDraft): boolean => type === 'legislature' && isChamberOf(title, name)
+  return office === 'lawmaker' && /deputy$/iu.test(title) && !agencies.some(sits) ? 'any' : office
 }
 
 /** Offices that courts have beside judges. */
@@ -121,6 +145,22 @@ function headOf(
   return doubtful ? (earlierInSentence(draft, from, () => true) ?? main) : null
 }
 
+/** The municipality whose place stands in the sentence of its mayor: "Roe, ex-mayor of the port of Iquique". */
+function townHallOf({ agencies, document, spans }: Draft, token: number): AgencyDraft | null {
+  const { from, to } = sentenceAt(document, token)
+  const halls = agencies.filter(({ name }) => isTownHall.test(name))
+  if (halls.length === 0) return null
+  for (let at = Math.max(from, token - sentenceReach); at < Math.min(to, token + sentenceReach); at++) {
+    if (spans.covering('agency', at) !== undefined || !/^\p{Lu}/u.test(document.forms[at]!)) continue
+    const hall = halls.find(({ name }) => name.includes(document.forms[at]!))
+    if (hall !== undefined) return hall
+  }
+  return null
+}
+
+/** Tokens on either side of a mayor's name in which the place may stand. */
+const sentenceReach = 30
+
 /** Sentences behind a judge's name in which the court may be named for the first time. */
 const courtBehind = 3
 
@@ -154,8 +194,11 @@ function placesBefore({ document, spans }: Draft, token: number): string[] {
 
 const phraseReach = 6
 
-/** The body that the prosecutor appears for, else a prosecution service, else a main body that brings its own cases. */
-function prosecutionOf(draft: Draft, token: number): AgencyDraft | null {
+/**
+ * The body that the prosecutor appears for, else a prosecution service, else a main body that brings its own cases.
+ * A prosecutor general heads the one that the article is about, whatever else the sentence names.
+ */
+function prosecutionOf(draft: Draft, token: number, title: string): AgencyDraft | null {
   const { document } = draft
   const sentence = document.sentenceOf[token]
   for (let at = token; at < document.size && document.sentenceOf[at] === sentence; at++) {
@@ -163,16 +206,25 @@ function prosecutionOf(draft: Draft, token: number): AgencyDraft | null {
     const client = agencyBehind(draft, at + 2)
     if (client !== null) return client
   }
-  const service = nearest(draft, token, ({ type, name }) => type === 'prosecution' && !/control unit/iu.test(name))
-  if (service !== null) return service
+  const isService = ({ type, name }: AgencyDraft): boolean => type === 'prosecution' && !/control unit/iu.test(name)
   const main = mainAgency(draft)
+  const national = /general\b/iu.test(title) && main !== null && isService(main)
+  const service = national
+    ? (earlierInSentence(draft, token, isService) ?? main)
+    : (inSentence(draft, token, isService) ??
+      inSentenceBefore(draft, token, isService) ??
+      nearest(draft, token, isService))
+  if (service !== null) return service
   return main !== null && prosecutes.test(main.name) ? main : null
 }
 
-/** The chamber named in the sentence or just before it: a lawmaker of a country with two has only one. */
+/** The chamber named in the sentence or just before it, else the only one that the article names and the lawmaker can sit in. */
 function chamberOf(draft: Draft, token: number, title: string): AgencyDraft | null {
   const passes = ({ type, name }: AgencyDraft): boolean => type === 'legislature' && isChamberOf(title, name)
-  return inSentence(draft, token, passes) ?? inSentenceBefore(draft, token, passes)
+  const near = inSentence(draft, token, passes) ?? inSentenceBefore(draft, token, passes)
+  if (near !== null) return near
+  const [only, ...others] = draft.agencies.filter(passes)
+  return only !== undefined && others.length === 0 ? only : null
 }
 
 /**

@@ -32,12 +32,22 @@ export function headedBody(
   while (inside(verb) && verb < who + 3 && auxiliaries.has(lowers[verb]!)) verb++
   if (!heading.has(lowers[verb] ?? '')) return null
   for (let at = verb + 1; at < verb + 1 + bodyReach && inside(at); at++) {
-    const agency = agencyStartingAt(draft, at)
+    const agency = lastOwned(draft, at)
     if (agency !== null) return agency
     if (lowers[at] === ',') return null
     if (lowers[at - 1] === 'the' && commonNouns.has(lowers[at]!)) return meant(to, lowers[at]!)
   }
   return null
+}
+
+/** The agency at `token`, or the last one of "the Interior Ministry's Undersecretariat for Crime Prevention". */
+function lastOwned(draft: Draft, token: number): AgencyDraft | null {
+  const agency = agencyStartingAt(draft, token)
+  if (agency === null) return null
+  const { to } = draft.spans.startingAt('agency', token)!
+  const { lowers } = draft.document
+  const owns = lowers[to] === "'s" || lowers[to] === "'"
+  return (owns ? lastOwned(draft, to + 1) : null) ?? agency
 }
 
 /** The agency at `token`, behind an article or not. */

@@ -69,9 +69,10 @@ function textOf({ document }: Surroundings, { from, to }: TokenRange): string {
 
 /** Three capitals in brackets behind a body's name are enough (names may be translated); two have to fit it. */
 function isAcronymOf(text: string, around: Surroundings, name: Candidate): boolean {
-  if (!acronymForm.test(text) || notAcronyms.test(text)) return false
+  if (!acronymForm.test(text)) return false
   const capitals = text.match(capital) ?? []
-  if (capitals.length < 2) return false
+  if (capitals.length < 2 || (notAcronyms.test(text) && !(capitals.length > 2 && fits(capitals, around, name))))
+    return false
   if (around.spans.startingAt('place', name.to + 1) !== undefined && capitals.length === 2) return false
   return capitals.length >= 3 || fits(capitals, around, name)
 }

@@ -4,7 +4,7 @@ import { sentenceAt } from '../../document/document.js'
 import { isBody, isFieldOffice } from './body-test.js'
 import type { Candidate } from './candidate.js'
 import type { CountryEvidence } from './country-evidence.js'
-import { heads, isForcePair, typeOfName, type Head } from './heads.js'
+import { heads, isForcePair, isFunction, typeOfName, type Head } from './heads.js'
 import { extendLeft } from './left.js'
 import { placeCountry } from './phrase-country.js'
 import { extendRight } from './right.js'
@@ -40,6 +40,7 @@ function bodyAt(around: Surroundings, at: number, head: Head, evidence: CountryE
   if (!isBody(around, { from, at, to, head })) return undefined
   const words: string[] = []
   for (let token = from; token < to; token++) words.push(around.lower(token))
+  const isPart = isFunction(words)
   return {
     from,
     to,
@@ -47,10 +48,12 @@ function bodyAt(around: Surroundings, at: number, head: Head, evidence: CountryE
     type:
       (head.unit || word === 'bureau') && isProsecutors(around, from, sentence.from)
         ? 'prosecution'
-        : typeOfName(words, word),
+        : isPart
+          ? null
+          : typeOfName(words, word),
     country: placeCountry(around.spans, from, to, evidence) ?? styleCountry(words),
     acronym: false,
-    unit: head.unit || isFieldOffice(around, at),
+    unit: head.unit || isPart || isFieldOffice(around, at),
     rule: 'agency/named-body',
   }
 }

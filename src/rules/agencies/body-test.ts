@@ -172,7 +172,25 @@ export const isFieldOffice = (around: Surroundings, at: number): boolean =>
 
 /** Behind the possessive of a body or of a public title: "the prosecutor's Action Center". */
 function isOwned(around: Surroundings, from: number): boolean {
+  if (possessivePronouns.has(around.lower(from - 1))) return followsBody(around, from - 1)
   if (!around.isPossessive(from - 1)) return false
   const owner = from - 2
   return around.isListed(owner) || around.isHolder(owner) || around.isHead(owner)
 }
+
+const possessivePronouns = new Set(['its', 'whose'])
+
+/** "The Commerce Commission took the case. Its Fair Trading Branch": the last name before the pronoun is a body's. */
+function followsBody(around: Surroundings, pronoun: number): boolean {
+  const { sentenceOf } = around.document
+  const sentence = sentenceOf[pronoun]!
+  const own = sentenceOf[pronoun - 1] === sentence ? sentence : sentence - 1
+  for (let at = pronoun - 1; at >= Math.max(0, pronoun - ownerReach) && sentenceOf[at] === own; at--) {
+    if (around.isListed(at) || (around.isHead(at) && around.isNameWord(at))) return true
+    if (around.isNameWord(at) && !around.isPlace(at) && !around.isStop(at)) return false
+  }
+  return false
+}
+
+/** Tokens before "its" in which the whole may stand. */
+const ownerReach = 40

@@ -1,14 +1,16 @@
 /** Finds bodies: lexicon names as their context settles them, names by their structure, and acronyms defined in the text. */
 
 import type { TokenRange } from '../../document/document.js'
+import type { AgencyType } from '../../facts.js'
 import type { Agency } from '../../lexicons/entries.js'
 import type { Finder } from '../../matcher/layer.js'
 import type { FactFound, Mentions } from '../kinds.js'
 import { findDefinitions, findUses } from './acronyms.js'
 import { scanBodies } from './body-scan.js'
 import type { Candidate } from './candidate.js'
+import { findCourtInitials } from './court-initials.js'
 import { weighCountries, type CountryEvidence } from './country-evidence.js'
-import { heads } from './heads.js'
+import { heads, typeOfName } from './heads.js'
 import { scanListedHolders } from './listed-holders.js'
 import { scanLowerCase } from './lower-scan.js'
 import { chooseEntry, isAcronym, phraseCountry, type Settled } from './lexicon-choice.js'
@@ -23,7 +25,8 @@ export const agencyFinder: Finder<Mentions> = {
     const lexicon = scanLexicon(around, evidence)
     const first = selectLongest([...lexicon, ...bodies], around, evidence)
     const names = withMore(first, scanListedHolders(around, first, evidence), around, evidence)
-    const found = withMore(names, findUses(around, findDefinitions(around, names)), around, evidence)
+    const uses = [...findUses(around, findDefinitions(around, names)), ...findCourtInitials(around, names)]
+    const found = withMore(names, uses, around, evidence)
     return found.filter((candidate) => !isSiteName(around, candidate)).map(toMention)
   },
 }
@@ -97,12 +100,22 @@ function fromLexicon(
     from,
     to: hit.to,
     entries: choice.entries,
-    type: entry?.type ?? (isUnit(around, hit) ? null : (hit.value.entries[0]?.type ?? null)),
+    type: entry?.type ?? (isUnit(around, hit) ? null : typeElsewhere(around, hit)),
     country: choice.country ?? (from < hit.from ? phraseCountry(around, { from, to: hit.to }, evidence) : null),
     acronym,
     unit: isUnit(around, hit),
     rule: 'agency/lexicon',
   }
+}
+
+/** Of a body that shares its name with one of another country: "Ministry of National Security" is mostly a ministry. */
+function typeElsewhere(around: Surroundings, { from, to, value }: FactFound<'agency-name'>): AgencyType | null {
+  const [listed] = value.entries
+  const words: string[] = []
+  for (let at = from; at < to; at++) words.push(around.lower(at))
+  const head = words.find((word) => heads.has(word) && heads.get(word)?.sphere === 'body') ?? words.at(-1)!
+  const named = typeOfName(words, head)
+  return named === null || named === 'other' ? (listed?.type ?? null) : named
 }
 
 /** "Selangor MACC": the branch of a national body in a region of its country is a body of its own. Its first token. */

@@ -27,10 +27,12 @@ export const heads: ReadonlyMap<string, Head> = new Map<string, Head>([
   ['courthouse', body('court')],
   ['chamber', { type: 'court', sphere: 'shared', unit: true }],
   ['procuratorate', body('prosecution')],
+  ['procuracy', body('prosecution')],
   ['police', body('police')],
   ['constabulary', body('police')],
   ['gendarmerie', body('police')],
   ['ministry', body('ministry')],
+  ['undersecretariat', body('ministry')],
   ['cabinet', shared('ministry')],
   ['treasury', shared('ministry')],
   ['parliament', body('legislature')],
@@ -43,6 +45,8 @@ export const heads: ReadonlyMap<string, Head> = new Map<string, Head>([
   ['jail', body('corrections')],
   ['penitentiary', body('corrections')],
   ['inspectorate', body('regulator')],
+  ['superintendency', body('regulator')],
+  ['superintendence', body('regulator')],
   ['ombudsman', shared('regulator')],
   ['regulator', shared('regulator')],
   ['commission', shared('regulator')],
@@ -106,6 +110,8 @@ interface FieldType {
   readonly words: RegExp
   /** Heads it is said of; any where it is absent. */
   readonly of?: ReadonlySet<string>
+  /** Only the word before the head tells: "City Council", but not "State Defence Council". */
+  readonly adjacent?: boolean
 }
 
 const offices = new Set([
@@ -123,26 +129,46 @@ const fieldTypes: readonly FieldType[] = [
   { type: 'court', words: /^(?:court|courts|judicial|magistrates?|justice center|clerk)$/u, of: new Set(['office', 'administration', 'service', 'services', 'center', 'centre', 'commission']) },
   { type: 'corrections', words: /^(?:prisons?|corrections?|correctional|jails?|penitentiary|detention|probation|parole|reformatory)$/u, of: offices },
   { type: 'police', words: /^(?:police|sheriff|marshals?|constable|investigat.*|troopers|detectives?)$/u, of: offices },
-  { type: 'customs', words: /^(?:customs|excise|border)$/u, of: offices },
+  { type: 'customs', words: /^(?:customs|excise|border|contraband)$/u, of: offices },
   { type: 'tax', words: /^(?:tax|taxes|taxation|revenue)$/u, of: offices },
   { type: 'ip-office', words: /^(?:patents?|trademarks?|copyrights?|intellectual)$/u, of: offices },
   { type: 'intelligence', words: /^(?:intelligence|counterintelligence)$/u, of: offices },
   { type: 'police', words: /^(?:crimes?|criminal|anti-corruption|anticorruption|corruption|fraud|anti-fraud|narcotics?|cybercrime|anti-narcotics|vigilance|homicide|gangs?|inspector|laundering|trafficking|anti-trafficking|drugs?|counter-terrorism|counterterrorism|scams?|anti-scam)$/u, of: offices },
   { type: 'legislature', words: /^(?:legislative|parliamentary|representatives|senate|house|supervisors|aldermen)$/u, of: offices },
-  { type: 'legislature', words: /^(?:city|county|town|borough|district|state|regional|provincial|municipal)$/u, of: new Set(['council', 'assembly', 'committee']) },
+  { type: 'legislature', words: /^(?:city|county|town|borough|district|state|regional|provincial|municipal)$/u, of: new Set(['council', 'assembly', 'committee']), adjacent: true },
+  { type: 'ministry', words: /^immigration$/u, of: new Set(['department']) },
   { type: 'other', words: /^(?:school|schools|library|libraries|elections?|electoral|statistics|census|meteorological|weather|archives|housing|highways?|motor|public works|defender|immigration|wildlife|forest|fire|ports?|airports?|water|transit)$/u, of: offices },
-  { type: 'other', words: /^(?:unemployment|development)$/u, of: new Set(['agency', 'authority', 'board', 'corporation']) },
-  { type: 'regulator', words: /^(?:competition|consumers?|antitrust|securities|financial|insurance|banking|energy|telecom.*|communications?|privacy|data|environment.*|food|aviation|gambling|gaming|licensing|utilities|charity|broadcasting|media|nuclear|safety|trading|markets?|monopol.*|medicines?|regulatory|supervisory|supervision|standards)$/u, of: new Set(['office', 'agency', 'authority', 'administration', 'service', 'board', 'commission', 'council', 'bureau', 'inspectorate', 'directorate', 'committee', 'ombudsman']) },
+  { type: 'other', words: /^(?:unemployment|development|ict|traffic|roads?|railways?|lands?|planning|tourism|heritage|irrigation|urban)$/u, of: new Set(['agency', 'authority', 'board', 'corporation', 'commission']) },
+  { type: 'regulator', words: /^(?:competition|consumers?|antitrust|securities|financial|insurance|banking|energy|telecom.*|communications?|privacy|data|environment.*|food|aviation|gambling|gaming|licensing|utilities|charity|broadcasting|media|nuclear|safety|trading|markets?|(?:anti-?)?monopol.*|medicines?|regulatory|supervisory|supervision|standards)$/u, of: new Set(['office', 'agency', 'authority', 'administration', 'service', 'board', 'commission', 'council', 'bureau', 'inspectorate', 'directorate', 'committee', 'ombudsman']) },
+  { type: 'court', words: /^(?:appeals?|appellate)$/u, of: new Set(['board', 'commission', 'committee']) },
 ] // prettier-ignore
+
+const partHeads = new Set(['department', 'directorate', 'division', 'unit', 'section', 'branch', 'team'])
+const functions =
+  /^(?:cartels?|mergers?|enforcement|surveillance|supervision|investigations?|inspections?|compliance|intelligence|licensing|litigation|monitoring|markets?|complaints|legal|examinations?|competition|antitrust|policy|digital|and|&|,)$/u
+
+/**
+ * "Enforcement Department", "Complaints and Investigation Division": named after what parts of all kinds of bodies do,
+ * so that the type is that of the whole.
+ */
+export function isFunction(words: readonly string[]): boolean {
+  const head = words.at(-1)!
+  if (!partHeads.has(head) || words.length < 2 || (words.length === 2 && words[0] === 'intelligence')) return false
+  return words.every((word, at) => at === words.length - 1 || functions.test(word))
+}
 
 /** Type of a body from the words of its name, in lower case, and its head. */
 export function typeOfName(words: readonly string[], head: string): AgencyType | null {
   const known = heads.get(head)
   if (known === undefined) return null
+  // "Public Ministry": the prosecution service of Romance languages.
+  if (head === 'ministry' && words.includes('public') && words.length < 3) return 'prosecution'
   if (known.sphere === 'body' && known.type !== 'police' && known.type !== 'customs') return known.type
-  for (const { type, words: pattern, of } of fieldTypes) {
+  const before = words[words.indexOf(head) - 1] ?? ''
+  for (const { type, words: pattern, of, adjacent } of fieldTypes) {
     if (of !== undefined && !of.has(head)) continue
-    if (words.some((word) => word !== head && pattern.test(word))) return type
+    if (adjacent === true ? pattern.test(before) : words.some((word) => word !== head && pattern.test(word)))
+      return type
   }
   if (head === 'department' && words.some((word) => /^(?:university|college)$/u.test(word))) return null
   return known.type

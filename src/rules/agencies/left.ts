@@ -51,6 +51,7 @@ function stepLeft(around: Surroundings, at: number, from: number, head: number, 
   if (around.isNameWord(at)) return isBoundaryName(around, at, head) ? undefined : at
   if (word === ')' || word === '+') return around.isNameWord(at) ? undefined : insideName(around, at, limit)
   if (word === '-' && around.isGlued(at) && around.isGlued(at + 1) && around.isNameWord(at - 1)) return at - 1
+  if (word === 'and' && isParishCourt(around, from, head)) return parishesBefore(around, at, limit)
   if (word === 'and' || word === '&' || word === ',') return joinLeft(around, at, from, limit)
   if (word === 'of' && at - 1 >= limit && around.isNameWord(at - 1)) {
     const before = around.lower(at - 1)
@@ -100,6 +101,16 @@ function joinLeft(around: Surroundings, at: number, from: number, limit: number)
   return left
 }
 
+const isParishCourt = (around: Surroundings, from: number, head: number): boolean =>
+  around.lower(head) === 'court' && around.lower(head - 1) === 'parish' && from < head - 1
+
+/** "Clarendon and Manchester Parish Court": one court sits for both. */
+function parishesBefore(around: Surroundings, and: number, limit: number): number | undefined {
+  const place = around.spans.covering('place', and - 1)
+  if (place !== undefined && place.to === and && place.from >= limit) return place.from
+  return and - 1 >= limit && around.isNameWord(and - 1) ? and - 1 : undefined
+}
+
 /** A comma joins fields only where an "and" comes later in the name. */
 function continuesList(around: Surroundings, from: number): boolean {
   for (let at = from; at < from + 6; at++) if (around.lower(at) === 'and' || around.lower(at) === '&') return true
@@ -109,6 +120,8 @@ function continuesList(around: Surroundings, from: number): boolean {
 function isBoundaryName(around: Surroundings, at: number, head: number): boolean {
   if (around.isStop(at)) return true
   const name = around.spans.covering('agency-name', at)
+  // "Kano State Police Command": the force of a state, which a list has without its last noun.
+  if (name !== undefined && name.to === head && around.lower(head) === 'command') return false
   if (name !== undefined && name.to <= head)
     return !(around.isLevel(at) || around.isField(at)) || name.to - name.from > 1
   return isTitle(around.lower(at))

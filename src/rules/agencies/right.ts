@@ -35,6 +35,7 @@ function complement(around: Surroundings, head: number, at: number, limit: numbe
   if (link === 'of' && headWord === 'board' && /^(?:directors|trustees|governors|regents)$/u.test(around.lower(first)))
     return at
   if (article && startsWithHead(around, first, limit)) return at
+  if (article && heads.get(headWord)?.unit === true && isAcronym(around, first)) return at
   const holder = link === 'of' && depth === 0 && noPerson.has(headWord) && holderAt(around, first, limit) > first
   const listed = isListedBody(around, first)
   if (!holder && listed && headWord !== 'ministry') return at
@@ -56,6 +57,11 @@ function complement(around: Surroundings, head: number, at: number, limit: numbe
   return end === first ? at : listEnd(around, end, limit)
 }
 
+/** "Rivers State Command of the NSCDC": the whole by its initials, which no list may have. */
+function isAcronym(around: Surroundings, at: number): boolean {
+  return around.has(at, 'all-caps') && around.lower(at).length > 2 && !around.isPlace(at) && !around.isHeadline(at)
+}
+
 const isPurpose = (word: string): boolean =>
   /^(?:prevention|protection|suppression|combating|combatting|fighting|combat|counter|prevent|prosecution|cooperation|priority|harmonization|harmonisation|coordination)$/u.test(
     word,
@@ -72,7 +78,9 @@ function isDistrict(around: Surroundings, from: number, limit: number): boolean 
 /** End of a title that names an office: "Director", "Attorney General", "Prime Minister". */
 function holderAt(around: Surroundings, from: number, limit: number): number {
   let last = from
-  for (let at = from; at < Math.min(limit, from + 6) && around.isNameWord(at); at++) {
+  for (let at = from; at < Math.min(limit, from + 6); at++) {
+    if (isJoint(around, at)) continue
+    if (!around.isNameWord(at)) break
     if (around.spans.startingAt('agency-name', at) !== undefined && at > from && around.has(at, 'all-caps')) break
     if (around.isHolder(at) || /^(?:whistleblower|ombudsman|trustee|representative)$/u.test(around.lower(at)))
       last = at + 1
@@ -83,6 +91,11 @@ function holderAt(around: Surroundings, from: number, limit: number): number {
       break
   }
   return around.isPossessive(last) ? from : last
+}
+
+/** The hyphen of "Auditor-General". */
+function isJoint(around: Surroundings, at: number): boolean {
+  return around.lower(at) === '-' && around.isGlued(at) && around.isGlued(at + 1) && around.isNameWord(at + 1)
 }
 
 /** What follows is a body of its own: "Fraud Section of the DOJ". */
@@ -116,14 +129,7 @@ function nameRun(around: Surroundings, from: number, limit: number): number {
       if (at > from && !around.isNameWord(at - 1) && around.lower(at - 1) !== '-') return at
       at = place.to
     } else if (around.isNameWord(at) && fits(around, at, from)) at++
-    else if (
-      around.lower(at) === '-' &&
-      around.isGlued(at) &&
-      around.isGlued(at + 1) &&
-      around.isNameWord(at + 1) &&
-      at > from
-    )
-      at++
+    else if (isJoint(around, at) && at > from) at++
     else if (
       around.isPossessive(at) &&
       around.isNameWord(at + 1) &&

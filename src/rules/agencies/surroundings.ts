@@ -114,7 +114,9 @@ export class Surroundings {
     if (to - from > longestHeadline) return false
     let long = 0
     let capitalized = 0
+    const stopped = this.document.forms[to - 1] === '.'
     for (let at = from; at < to; at++) {
+      if (stopped && this.has(at, 'lower') && !this.is(at, wordFlags.stop) && this.lower(at).length > 2) return false
       if (!this.is(at, wordFlags.long) || this.isListed(at)) continue
       long++
       if (this.has(at, 'capitalized')) capitalized++

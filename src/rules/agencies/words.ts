@@ -21,17 +21,17 @@ export const fields = words(`
   account accountability accounting accounts addiction administration adult advanced affairs aged aging agricultural agriculture aid air
   airport airports alcohol alien analysis animal antitrust anti-bribery anti-corruption anticorruption anti-drug anti-fraud
   anti-gang anti-graft anti-human anti-money anti-monopoly anti-narcotics anti-organized anti-scam anti-smuggling anti-terror anti-terrorism anti-terrorist anti-trafficking
-  anti-vice appeal appeals arbitration archives armed arms arson art asset assets assistance asylum atomic attorney audit auditor auto automotive aviation
+  anti-vice appeal appeals appropriations arbitration archives armed arms arson art asset assets assistance asylum atomic attorney audit auditor auto automotive aviation
   bank banking bankruptcy banks benefits bomb border borders bribery broadcast broadcasting budget building business capital
-  care census charities charity chemical chemicals child children children's citizen citizens citizenship civil claims
+  care cartel cartels census charities charity chemical chemicals child children children's citizen citizens citizenship civil claims
   climate cold combating commerce commercial commodities commodity communication communications community companies company
-  competition competitiveness complaints compliance computer conduct conservation constitutional construction consumer consumers consular
+  competition competitiveness complaints compliance computer conduct conservation constitutional construction consumer consumers consular contraband
   consumption control conviction cooperation coordination copyright coroner corporate corporation corporations corrections correctional corrupt corruption cost
   counter-terrorism counterfeit counterfeiting counterintelligence counterterrorism court courts crime crimes criminal cultural
   culture currency custody customs cyber cybercrime cybersecurity cyberspace data deaths debt defence defense defender defenders delinquency
   deposit detection detective detectives detention developing development digital disability disaster disciplinary discipline discrimination disease disputes district
   domestic drug drugs economic economics economy ecology education efficiency elections election electoral electricity electronic emergency
-  emergencies employment energy enforcement enterprise enterprises environment environmental equality equal espionage estate ethics evidence exchange excise
+  emergencies employment energy enforcement enterprise enterprises environment environmental equality equal espionage estate ethics evidence exchange excise expenditure
   exploitation explosives export exports external extremism fair family farm federation fighting film finance finances financial financing fire firearms
   fisheries fishery fishing food foods force foreign forensic forensics forest forestry forests fraud fraud-related fugitive fuel fund gambling game games gaming gang gangs gas
   gender genetic government grants graft growth gun handicapped hate hazardous hazards health healthcare heritage highway highways
@@ -40,7 +40,7 @@ export const fields = words(`
   intellectual intelligence interior internal internet investigation investigations investigative investigating investment investments investor job jobs journalism justice juvenile
   labor labour land lands laundering law laws lawful legal legislation legislative liberties library licences licensing licence licenses liquor litigation livestock living loan local lottery
   machinery major management mail manpower maritime marine market marketing markets materials meat mediation media medicaid medical medicare
-  medicine medicines mental merit meteorological meteorology migration military mine minerals mines mining minority mobility modernization monetary money monitoring monopolies monopoly motor
+  medicine medicines mental merger mergers merit meteorological meteorology migration military mine minerals mines mining minority mobility modernization monetary money monitoring monopolies monopoly motor
   municipal municipalities narcotic narcotics national natural nationality negotiation network nuclear nutrition ocean oceans occupational offences offenses oil online
   operations organized organised oversight ownership parks parole passport patent patents pension pensions people people's permits personal personnel petroleum
   pharmaceutical pharmaceuticals pharmacy placement planning police policing policy pollution population ports post postal power press pretrial prevention price prices prison prisons

@@ -53,6 +53,9 @@ export const ofAgency = sequence(
   either(sequence(agency, optional(acronymBehind)), unitOfBody, unknownUnit),
 )
 
+/** "(Enforcement Department)" behind a name. */
+export const bracketedAgency = sequence(word('('), agency, word(')'))
+
 /** A general word before the body: "of a procurement department at the Ministry of Defence". */
 const commonUnit = sequence(
   word('of', 'for', 'at', 'in'),

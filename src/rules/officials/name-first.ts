@@ -40,6 +40,8 @@ const nameTitle = defineRule('official', {
   counterexamples: ['In court with Rosa Quint, Judge Okoro spoke.', 'Rosa Quint, director of Acme Ltd, spoke.'],
 })
 
+const several = /,|&|;|\band\b/u
+
 const namesTitlesPattern: OfficialPattern = [people, beside, article, titledBehind, optional(complement)]
 
 /** "Vikram Rao and Janet Tully, co-chiefs of the unit". */
@@ -48,10 +50,12 @@ const namesTitles = defineRule('official', {
   pattern: namesTitlesPattern,
   notFollowedBy: { mention: 'person' },
   build: (captures, context) => {
-    const { title } = captures
-    return title !== undefined && isPlural(title) ? readOfficial(captures, context) : undefined
+    const { title, people } = captures
+    if (title === undefined || people === undefined || !isPlural(title)) return undefined
+    return several.test(people.text) ? readOfficial(captures, context) : undefined
   },
   examples: ['‹Vikram Sen and Ida Holm, prosecutors at the FBI›, spoke.'],
+  counterexamples: ['By then Rosa Quint, 87 prosecutors said, was gone.'],
 })
 
 const holding = either(

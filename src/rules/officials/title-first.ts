@@ -2,11 +2,9 @@
 
 import { defineRule, type FactRule } from '../kinds.js'
 import { isPlural, readOfficial } from './build.js'
-import { address,
-  agency,
-  bareTitle, complement, ofAgency, optional, people, person, postNominal, rank, sequence, titled, word, type OfficialPattern } from './elements.js' // prettier-ignore
+import { address, agency, bareTitle, bracketedAgency, complement, either, ofAgency, optional, people, person, postNominal, rank, sequence, titled, word, type OfficialPattern } from './elements.js' // prettier-ignore
 
-const behind = optional(sequence(postNominal, optional(word(',')), ofAgency))
+const behind = optional(either(bracketedAgency, sequence(postNominal, optional(word(',')), ofAgency)))
 
 /** "deputy chief commissioner (operations) Roe". */
 const remark = optional(sequence(word('('), { repeat: { shape: 'alphabetic' }, min: 1, max: 4 }, word(')')))
@@ -31,6 +29,7 @@ const titleName = defineRule('official', {
     'They met ‹Acting Norfolk District Attorney Rosa Quint›.',
     '‹Justice Minister Ilmar Tamm› resigned.',
     'He thanked ‹Judge Okoro›.',
+    '‹Executive Director Rosa Quint (FBI)› spoke.',
     '‹Detective Garda Una Breen of the Garda National Economic Crime Bureau› spoke.',
   ],
   counterexamples: ['The judge spoke.', 'Acme President Rosa Quint spoke.', 'The firm’s chairman Rosa Quint spoke.'],

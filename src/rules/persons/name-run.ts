@@ -43,12 +43,9 @@ export class NameReader {
     const flags = this.words[token]!
     if ((flags & wordFlags.capitalWord) === 0 || (flags & wordFlags.initial) !== 0) return false
     if ((flags & (wordFlags.agency | wordFlags.listedAgency)) !== 0) return false
-    if ((flags & (first ? wordFlags.portfolio : wordFlags.postNominal)) !== 0) return false
-    if (
-      (flags & wordFlags.nonName) !== 0 &&
-      !(first && (flags & wordFlags.givenName) !== 0 && this.#isPlainWord(token + 1))
-    )
-      return false
+    const isGiven = first && (flags & wordFlags.givenName) !== 0 && this.#isPlainWord(token + 1)
+    if ((flags & (first ? wordFlags.portfolio : wordFlags.postNominal)) !== 0 && !isGiven) return false
+    if ((flags & wordFlags.nonName) !== 0 && !isGiven && !(!first && this.#isShortSurname(token))) return false
     return (flags & wordFlags.title) === 0 || this.#isSurname(token, first)
   }
 
@@ -58,6 +55,12 @@ export class NameReader {
     const title = this.spans.covering('title', token)!
     if (title.to - title.from > 1) return false
     return !this.#isPlainWord(token + 1) || this.is(token + 1, wordFlags.suffix)
+  }
+
+  /** "Mỹ An": a function word whose capital stands inside a sentence and before no further name. */
+  #isShortSurname(token: number): boolean {
+    if (!this.is(token, wordFlags.shortSurname)) return false
+    return this.is(token - 1, wordFlags.capitalWord) && !this.is(token + 1, wordFlags.capitalWord)
   }
 
   #isPlainWord(token: number): boolean {

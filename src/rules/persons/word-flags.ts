@@ -12,6 +12,7 @@ import {
   strokePatronymics,
   titleSurnames,
   wordsAndGivenNames,
+  wordsAndSurnames,
 } from '../../lexicons/names.js'
 import { portfolioWords } from '../../lexicons/portfolios.js'
 import { addressForms } from './honorifics.js'
@@ -52,6 +53,8 @@ export const wordFlags = {
   title: 1 << 17,
   agency: 1 << 18,
   listedAgency: 1 << 19,
+  /** A surname that is a function word too: "An". */
+  shortSurname: 1 << 20,
 } as const
 
 /** Flags of tokens that a name or a form of address can begin with. */
@@ -83,6 +86,7 @@ export const personWords = new TypeFlags((vocabulary, type) => {
   if (severalInitials.test(form)) flags |= wordFlags.severalInitials
   if (nonNameWords.has(lower)) flags |= wordFlags.nonName
   if (wordsAndGivenNames.has(lower)) flags |= wordFlags.givenName
+  if (wordsAndSurnames.has(lower) && !isCapitals) flags |= wordFlags.shortSurname
   if (postNominals.has(lower) && isCapitals) flags |= wordFlags.postNominal
   // "IP" is a field, "Ip" a surname.
   if (portfolioWords.has(lower) && (form.length > 2 || isCapitals)) flags |= wordFlags.portfolio

@@ -204,6 +204,8 @@ class TitleReader {
     const link = this.document.lowers[title.to]
     const at = title.to + 1
     if (title.plural || at >= end || link === undefined || !joiningWords.has(link)) return undefined
+    // "the committee's chairperson and Member for Ainamoi": a seat, which is no second office of the same body.
+    if (this.document.lowers[at] === 'member') return undefined
     const capitals = this.#isCapital(from) && this.#isCapital(at)
     const second = this.#office(at, end)
     if (second === undefined || second.plural) return undefined

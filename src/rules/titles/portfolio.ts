@@ -28,7 +28,7 @@ export function readPortfolio(
 
   // Capitals go with capitals; only "in charge of" and titles in lower case take a portfolio in lower case.
   const capital = words[at]! & wordFlags.capital
-  const lowerAllowed = charge || ((words[title.from]! & wordFlags.capital) === 0 && opener !== ',')
+  const lowerAllowed = charge || ((words[title.to - 1]! & wordFlags.capital) === 0 && opener !== ',')
   if (capital === 0 && !lowerAllowed) return undefined
   const to = portfolioEnd(document, words, at, Math.min(end, at + mostWords), wordFlags.portfolio | capital)
   if (to === undefined) return undefined

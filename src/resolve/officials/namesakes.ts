@@ -1,0 +1,23 @@
+/** Offices that share a word with the body they belong to: "Auditor General" and "State Audit Office". */
+
+/** The first whose words the title has decides. */
+const kin: readonly { readonly title: RegExp; readonly name: RegExp }[] = [
+  { title: /\bauditors?\b/iu, name: /\baudit/iu },
+  { title: /\bcomptroller\b/iu, name: /comptroller|\baudit/iu },
+  { title: /\bombuds/iu, name: /ombuds/iu },
+  { title: /\bprivacy\b|\bdata protection\b|\binformation commissioner/iu, name: /privacy|data protection|information commission/iu },
+  { title: /\bcustoms\b/iu, name: /customs/iu },
+  { title: /\bimmigration\b/iu, name: /immigration/iu },
+  { title: /\b(?:prisons?|corrections?|correctional)\b/iu, name: /prison|correction/iu },
+  { title: /\b(?:tax|taxation|revenue)\b/iu, name: /\btax|revenue/iu },
+  { title: /\bpatents?\b|\btrade ?marks?\b|\bintellectual property\b/iu, name: /patent|trade ?mark|intellectual property/iu },
+  { title: /\beuropean (?:delegated |chief )?prosecutor\b/iu, name: /european public prosecutor|\bEPPO\b/iu },
+  { title: /\bdelegated prosecutor\b/iu, name: /european public prosecutor|\bEPPO\b/iu },
+  { title: /^(?:chief |senior |state |deputy |labou?r |principal )*inspector$/iu, name: /inspectorate/iu },
+  { title: /^(?:deputy |acting |former )*superintendent$/iu, name: /^superintend/iu },
+] // prettier-ignore
+
+/** What the name of the body of such an office holds; undefined for other offices. */
+export function namesakeOf(title: string): RegExp | undefined {
+  return kin.find((pair) => pair.title.test(title))?.name
+}

@@ -40,7 +40,7 @@ const nameTitle = defineRule('official', {
   counterexamples: ['In court with Rosa Quint, Judge Okoro spoke.', 'Rosa Quint, director of Acme Ltd, spoke.'],
 })
 
-const several = /,|&|;|\band\b/u
+const several = /[,&;]|\band\b/u
 
 const namesTitlesPattern: OfficialPattern = [people, beside, article, titledBehind, optional(complement)]
 

@@ -1,6 +1,7 @@
 /** What a table shows of each kind of fact. */
 
-import type { CountFact, Extraction, Mention, PercentageFact } from '../facts.js'
+import type { CountFact, Extraction, Mention, OwnFact, PercentageFact } from '../facts.js'
+import { ownFactsOf, ownFields } from '../own-facts.js'
 
 export interface FactTable {
   readonly name: string
@@ -9,8 +10,9 @@ export interface FactTable {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** Six tables, in the order of the wire format; ids of other facts are replaced by what those say. */
-export function tablesOf({ agencies, officials, dates, counts, percentages, sectors }: Extraction): FactTable[] {
+/** Tables in the order of the wire format, those of own kinds last; ids of other facts are replaced by what those say. */
+export function tablesOf(extraction: Extraction): FactTable[] {
+  const { agencies, officials, dates, counts, percentages, sectors } = extraction
   const agencyNames = new Map(agencies.map(({ id, name, acronym }) => [id, acronym ?? name]))
   const dateValues = new Map(dates.map(({ id, value, text }) => [id, value ?? text]))
   const agency = (id: string | null): string => (id === null ? '' : (agencyNames.get(id) ?? id))
@@ -78,7 +80,22 @@ export function tablesOf({ agencies, officials, dates, counts, percentages, sect
       head: ['sector', 'mentions', 'as'],
       rows: sectors.map((fact) => [fact.label, String(fact.mentions.length), wordings(fact.mentions)]),
     },
+    ...ownFactsOf(extraction).map(([kind, facts]) => ownTable(kind, facts)),
   ]
+}
+
+/** A column for each field that a value of the kind has. */
+function ownTable(kind: string, facts: readonly OwnFact<unknown>[]): FactTable {
+  const values = facts.map((fact) => ownFields(fact))
+  const fields = [...new Set(values.flatMap((value) => Object.keys(value)))]
+  return {
+    name: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+    head: ['text', ...fields],
+    rows: facts.map(({ text }, at) => [
+      oneLine(text),
+      ...fields.map((field) => oneLine(String(values[at]![field] ?? ''))),
+    ]),
+  }
 }
 
 /** A number with how exact it is. */

@@ -1,6 +1,7 @@
 /** Two extractions of one article: facts gained, lost and changed. */
 
-import { factKinds, type Extraction, type FactKind, type Span } from '../facts.js'
+import type { DerivedValue, Extraction, Span } from '../facts.js'
+import { ownFactsOf, ownFields } from '../own-facts.js'
 import { pair } from './pair.js'
 import { overlap } from './spans.js'
 
@@ -16,7 +17,8 @@ export interface FieldChange {
 /** A fact that one of two extractions has, or that they have with different fields. */
 export interface FactChange extends Span {
   readonly article: string
-  readonly kind: FactKind
+  /** One of `FactKind`, or the name of an own kind. */
+  readonly kind: string
   readonly change: 'gained' | 'lost' | 'changed'
   /** As the later extraction has it, where that has it at all. */
   readonly text: string
@@ -33,21 +35,23 @@ interface FlatFact extends Span {
 /** What differs from one extraction to another, in reading order. Ids are no difference: links are followed. */
 export function diffExtractions(before: Extraction, after: Extraction): FactChange[] {
   const [one, two] = [flatten(before), flatten(after)]
-  return factKinds
-    .flatMap((kind) => diffKind(after.id, kind, one[kind], two[kind]))
+  const kinds = new Set([...one.keys(), ...two.keys()])
+  return [...kinds]
+    .flatMap((kind) => diffKind(after.id, kind, one.get(kind) ?? [], two.get(kind) ?? []))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function diffKind(
   article: string,
-  kind: FactKind,
+  kind: string,
   before: readonly FlatFact[],
   after: readonly FlatFact[],
 ): FactChange[] {
   const { pairs, missed, extra } = pair(before, after, likeness)
   const place = ({ start, end, text }: FlatFact): Span & { text: string } => ({ start, end, text })
   const changed = pairs.flatMap(([a, b]): FactChange[] => {
-    const fields = Object.keys(b.fields)
+    const names = new Set([...Object.keys(a.fields), ...Object.keys(b.fields)])
+    const fields = [...names]
       .map((field) => ({ field, before: a.fields[field] ?? null, after: b.fields[field] ?? null }))
       .filter((each) => each.before !== each.after)
     return fields.length === 0 ? [] : [{ article, kind, change: 'changed', ...place(b), fields }]
@@ -72,7 +76,8 @@ function likeness(a: FlatFact, b: FlatFact): number {
   return shared + same / 100
 }
 
-function flatten(found: Extraction): Record<FactKind, FlatFact[]> {
+/** By kind, own kinds last. */
+function flatten(found: Extraction): Map<string, FlatFact[]> {
   const { agencies, officials, dates, counts, percentages, sectors } = found
   const names = new Map<string, Value>(agencies.map(({ id, name }) => [id, name]))
   const values = new Map<string, Value>(dates.map(({ id, value, text }) => [id, value ?? text]))
@@ -85,14 +90,22 @@ function flatten(found: Extraction): Record<FactKind, FlatFact[]> {
     count: countTexts,
   }
   const all = <F extends object>(facts: readonly F[]): FlatFact[] => facts.map((fact) => flattenFact(fact, links))
-  return {
-    agencies: all(agencies),
-    officials: all(officials),
-    dates: all(dates),
-    counts: all(counts),
-    percentages: all(percentages),
-    sectors: all(sectors),
-  }
+  const own = ownFactsOf(found).map(([kind, facts]) => {
+    const flat = facts.map((fact) => {
+      const { start, end, text, rule } = fact
+      return { start, end, text, rule, ...ownFields(fact) }
+    })
+    return [kind, all(flat)] as const
+  })
+  return new Map<string, FlatFact[]>([
+    ['agencies', all(agencies)],
+    ['officials', all(officials)],
+    ['dates', all(dates)],
+    ['counts', all(counts)],
+    ['percentages', all(percentages)],
+    ['sectors', all(sectors)],
+    ...own,
+  ])
 }
 
 /** Fields that are no difference by themselves: ids count up, and places are shown beside the fields. */
@@ -116,8 +129,12 @@ function flattenFact(fact: object, links: Readonly<Record<string, ReadonlyMap<st
   }
 }
 
+function isDerived(value: unknown): value is DerivedValue {
+  return typeof value === 'object' && value !== null && 'derived' in value
+}
+
 function flatValue(value: unknown, links: ReadonlyMap<string, Value> | undefined): Value {
   if (typeof value === 'string') return links?.get(value) ?? value
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value
-  return JSON.stringify(value)
+  return isDerived(value) ? value.value : JSON.stringify(value)
 }

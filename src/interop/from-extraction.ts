@@ -2,6 +2,7 @@
 
 import type { TextExtraction } from '../evaluate/score.js'
 import type { Mention } from '../facts.js'
+import { ownFactsOf, ownFields } from '../own-facts.js'
 import { labels } from './labels.js'
 import type { SpanDocument } from './span-document.js'
 import { SpanList } from './span-list.js'
@@ -36,17 +37,28 @@ export function fromExtraction(found: TextExtraction): SpanDocument {
     add('percentage', each.id, [each], values, { baseline: stated ? null : baseline, count })
   }
   for (const { id, sector, label, mentions } of found.sectors) add('sector', id, mentions, { sector, title: label })
+  const own = ownFactsOf(found)
+  for (const [kind, facts] of own) {
+    for (const fact of facts) add(kind, fact.id, [fact], statedIn(ownFields(fact)))
+  }
   for (const { label, from, to } of links) {
     const target = to === null ? undefined : ids.get(to)
     if (target !== undefined) list.link(label, from, target)
   }
-  const fields = { reviewed: false, annotated: Object.keys(labels).join(' ') }
+  const fields = { reviewed: false, annotated: [...Object.keys(labels), ...own.map(([kind]) => kind)].join(' ') }
   const { published, title } = found
   return list.toDocument({
     id: found.id,
     text: found.text,
     fields: { ...fields, ...(published === null ? {} : { published }), ...(title === null ? {} : { title }) },
   })
+}
+
+/** Attributes have no truth values. */
+function statedIn(fields: ReturnType<typeof ownFields>): Values {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, typeof value === 'boolean' ? String(value) : value]),
+  )
 }
 
 type Values = Readonly<Record<string, string | number | null | undefined>>

@@ -1,7 +1,8 @@
 /** An extraction as lines to read and to compare: one mention a line, in reading order. */
 
-import type { Extraction, Mention } from '../facts.js'
+import type { Extraction, Mention, Span } from '../facts.js'
 import { lineCounter } from '../line-counter.js'
+import { ownFactsOf, ownFields } from '../own-facts.js'
 
 interface Line {
   readonly mention: Mention
@@ -19,14 +20,25 @@ export function factLines(found: Extraction & { readonly text?: string }): strin
   const head = `published ${found.published ?? '?'} from ${found.publishedFrom ?? '?'}; title ${JSON.stringify(found.title)}`
   const warnings = found.warnings.map(({ code, start }) => `warning ${code} ${start ?? ''}`.trimEnd())
   const lineAt = found.text === undefined ? undefined : lineCounter(found.text)
-  const lines = linesOf(found).map(({ mention, kind, fields }) => {
-    const parts = fields.map((field) => field ?? '-').join(' · ')
-    return `${lineAt === undefined ? '' : `${lineAt(mention.start)} `}${kind} ${JSON.stringify(mention.text)} ${parts} [${mention.rule}]`
-  })
+  const lines = linesOf(found).map((line) =>
+    lineAt === undefined ? lineText(line) : `${lineAt(line.mention.start)} ${lineText(line)}`,
+  )
   return [head, ...lines, ...warnings, ''].join('\n')
 }
 
-function linesOf({ agencies, officials, dates, counts, percentages, sectors }: Extraction): Line[] {
+/** The lines of the mentions that begin in a span: `count "12 people" 12 · exact · … [count/number-noun]`. */
+export function factLinesIn(found: Extraction, { start, end }: Span): string[] {
+  return linesOf(found)
+    .filter(({ mention }) => mention.start >= start && mention.start < end)
+    .map(lineText)
+}
+
+function lineText({ mention, kind, fields }: Line): string {
+  return `${kind} ${JSON.stringify(mention.text)} ${fields.map((field) => field ?? '-').join(' · ')} [${mention.rule}]`
+}
+
+function linesOf(found: Extraction): Line[] {
+  const { agencies, officials, dates, counts, percentages, sectors } = found
   const values = new Map(dates.map(({ id, value }) => [id, value ?? '?']))
   const names = new Map(agencies.map(({ id, name }) => [id, name]))
   const value = (link: string | null): string | null => (link === null ? null : (values.get(link) ?? link))
@@ -56,6 +68,12 @@ function linesOf({ agencies, officials, dates, counts, percentages, sectors }: E
     }),
     ...sectors.flatMap(({ mentions, sector }) =>
       mentions.map((mention) => ({ mention, kind: 'sector', fields: [sector] })),
+    ),
+    ...ownFactsOf(found).flatMap(([kind, facts]) =>
+      facts.map((fact) => ({
+        ...{ mention: fact, kind },
+        fields: Object.entries(ownFields(fact)).map(([name, value]) => `${name} ${value ?? '-'}`),
+      })),
     ),
   ]
   return all.sort(

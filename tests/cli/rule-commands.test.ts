@@ -35,6 +35,11 @@ describe('--config', () => {
     })
   })
 
+  test('the table has own kinds too', async () => {
+    const { out } = await lexfacts(['extract', at('a.txt'), '--format', 'table', ...config])
+    expect(out).toMatch(/Fine \(1\)\ntext +value\nfined Acme \$3 million +\$3 million\n$/u)
+  })
+
   test.for([['extract'], ['entities'], ['explain'], ['annotate'], ['rules', 'report']])('%j', async (command) => {
     const { status, err } = await lexfacts([...command, at('a.txt'), '--config', at('wrong.yaml')])
     expect(status).toBe(2)
@@ -89,8 +94,27 @@ describe('explain', () => {
   test('shows tokens, matches and captures', async () => {
     const { status, out } = await lexfacts(['explain', at('a.txt'), ...config])
     expect(status).toBe(0)
-    expect(out).toContain('The/DET Clockwork/PROPN Guild/PROPN fined/VERB')
+    expect(out).toContain('The/DET Clockwork/PROPN Guild/PROPN fined/VERB/fine')
     expect(out).toContain('made      fine/sum "fined Acme $3 million" {sum: "$3 million"}')
+  })
+
+  test('tells what was declined in one line, and ends with the facts', async () => {
+    const { out } = await lexfacts(['explain', at('a.txt')])
+    expect(out).toMatch(
+      /\n {2}declined {2}[\w/, ()-]+\n {2}fact {6}percentage "4%" 4 · .* \[percentage\/figure-percent\]\n$/u,
+    )
+  })
+
+  test('of one rule: its matches and facts only; a rule that matched nowhere, and one that is none', async () => {
+    const explain = async (rule: string) => await lexfacts(['explain', at('a.txt'), '--rule', rule])
+    const { out } = await explain('percentage/figure-percent')
+    expect(out.split('\n').slice(2, 4)).toEqual([
+      '  made      percentage/figure-percent "4%" {figure: "4"}',
+      '  fact      percentage "4%" 4 · percent · increase · Fines · - [percentage/figure-percent]',
+    ])
+    expect(await explain('clock/noon')).toEqual({ status: 0, out: '', err: 'clock/noon matched nowhere\n' })
+    const wrong = await explain('clock/moon')
+    expect(wrong).toEqual({ status: 2, out: '', err: 'there is no rule "clock/moon"; did you mean "clock/noon"?\n' })
   })
 
   test('of one rule, as JSON', async () => {

@@ -9,6 +9,28 @@ test('the same facts under other ids do not differ', () => {
   expect(diffExtractions(boardFound, renamed)).toEqual([])
 })
 
+test('facts of own kinds, by the fields of their values', () => {
+  const fine = (sum: unknown) => ({
+    ...boardFound,
+    own: { fine: [{ id: 'fine1', start: 0, end: 5, text: 'fined', rule: 'fine/sum', value: { sum, who: ['A'] } }] },
+  })
+  const lines = (a: Extraction, b: Extraction): string[] => diffExtractions(a, b).map(changeLine)
+  expect(lines(fine('$4'), fine('$5'))).toEqual(['~ fine "fined": sum $4 → $5'])
+  expect(lines(boardFound, fine(null))).toEqual(['+ fine "fined": rule fine/sum, who ["A"]'])
+  expect(lines(fine(true), boardFound)).toEqual(['- fine "fined": rule fine/sum, sum true, who ["A"]'])
+})
+
+test('a field that only one of two has, and a number worked out', () => {
+  const [percentage] = boardFound.percentages
+  const derived = { ...boardFound, percentages: [{ ...percentage!, previous: { value: 12, derived: true } as const }] }
+  expect(diffExtractions(boardFound, derived).map(changeLine)).toEqual(['~ percentage "4%": previous none → 12'])
+  const older = JSON.parse(
+    JSON.stringify(percentage, (key, value: unknown) => (key === 'previous' ? undefined : value)),
+  )
+  const before = { ...boardFound, percentages: [older] } as Extraction
+  expect(diffExtractions(derived, before).map(changeLine)).toEqual(['~ percentage "4%": previous 12 → none'])
+})
+
 const [date] = boardFound.dates
 const [board] = boardFound.agencies
 const [first] = board!.mentions

@@ -19,3 +19,8 @@ export const abbreviations: ReadonlySet<string> = new Set(Object.values(groups).
 export const closingAbbreviations: ReadonlySet<string> = new Set([
   ...groups.companies, 'jr', 'sr', 'esq', 'al', 'u.s', 'u.k', 'u.n', 'e.u', 'd.c', 'bn', 'mn', 'm', 'mln', 'bln', 'tn', 'km', 'kg', 'n.y', 'n.j',
 ]) // prettier-ignore
+
+/** Abbreviations that are words too, in small letters: "an app. The man" ends a sentence, "art. 5" and "App. Div." do not. */
+export const wordAbbreviations: ReadonlySet<string> = new Set([
+  'app', 'art', 'ill', 'miss', 'wash', 'mass', 'ore', 'sat', 'sun', 'wed', 'mar', 'ex', 'id', 'arc',
+]) // prettier-ignore

@@ -1,7 +1,7 @@
 /** Sentence boundaries: the tokenizer's, without its wrong splits, and with those that the layout shows. */
 
 import type { Span } from '../facts.js'
-import { abbreviations, closingAbbreviations } from './abbreviations.js'
+import { abbreviations, closingAbbreviations, wordAbbreviations } from './abbreviations.js'
 import { shapes } from './shape.js'
 
 interface Tokens {
@@ -48,6 +48,7 @@ function isWrongSplit({ lowers, flags, starts, ends }: Tokens, i: number): boole
     return closingAbbreviations.has(next) || ((flags[i]! & shapes.capitalized) === 0 && !/^[“"‘]/u.test(next))
   }
   // "No." ends a sentence unless a figure follows it.
-  if (word === 'no' || word === 'nos') return /^\d/u.test(lowers[i]!)
+  const isWord = wordAbbreviations.has(word) && (flags[last === '.' ? i - 2 : i - 1]! & shapes.lower) !== 0
+  if (isWord || word === 'no' || word === 'nos') return /^\d/u.test(lowers[i]!)
   return true
 }

@@ -27,8 +27,12 @@ export const sectors: readonly SectorEntry[] = [
       'systems integrator', 'tech platform', 'gatekeeper platform', 'digital gatekeeper', 'digital product',
       'digital innovation', 'deep tech', 'govtech', 'e-government', 'legal tech', 'legaltech', 'edtech',
       'educational technology', 'education technology', 'proptech',
+      'e-voting', 'electronic voting machine', 'e-voting machine', 'electronic voting system',
+      'digital public infrastructure', 'digital sovereignty', 'tech billionaire', 'tech executive',
+      'tech conglomerate', 'tech multinational',
     ],
     acronyms: [
+      'IT system', 'IT systems', 'IT contractor', 'IT contractors', 'IT supplier', 'IT outsourcing', 'IT outage', 'IT project', 'IT projects', 'IT procurement', 'IT provider',
       'ICT', 'IT industry', 'IT sector', 'IT company', 'IT companies', 'IT firm', 'IT firms', 'IT services',
       'IT service provider', 'IT service providers', 'IT infrastructure', 'IT consulting', 'IT consultancy',
       'IT hardware', 'IT equipment',
@@ -58,7 +62,7 @@ export const sectors: readonly SectorEntry[] = [
       'computer software', 'computer program', 'computer programming', 'source code', 'object code',
       'open source', 'open-source', 'open source software', 'open-source software', 'free software',
       'freeware', 'operating system', 'mobile operating system', 'desktop operating system',
-      'mobile application', 'mobile app', 'smartphone app', 'phone app', 'app developer', 'app development',
+      'app', 'mobile application', 'mobile app', 'smartphone app', 'phone app', 'app developer', 'app development',
       'app maker', 'app market', 'web application', 'web app', 'web browser', 'browser extension',
       'browser market', 'browser maker', 'mini program', 'mini-program', 'super app', 'firmware',
       'middleware', 'application programming interface', 'software development kit', 'code repository',
@@ -68,16 +72,10 @@ export const sectors: readonly SectorEntry[] = [
       'enterprise resource planning', 'property management software', 'pricing software', 'payroll software',
       'tax preparation software', 'low-code', 'no-code platform', 'software testing',
       'interoperability information', 'computer-implemented invention', 'graphical user interface',
+      'mobile app developer',
     ],
     acronyms: ['API', 'APIs', 'SDK', 'SDKs', 'ERP software', 'CAD software', 'GUI', 'GUIs'],
     contextual: [
-      {
-        term: 'app',
-        beside: [
-          'developer', 'developers', 'download', 'downloaded', 'downloads', 'mobile', 'smartphone', 'android',
-          'ios', 'software', 'store', 'stores', 'users',
-        ],
-      },
       { term: 'browser', beside: ['internet', 'web', 'default', 'search engine', 'extension'] },
     ],
     source: 'https://en.wikipedia.org/wiki/Software',
@@ -100,7 +98,8 @@ export const sectors: readonly SectorEntry[] = [
       'voice recognition technology', 'voice cloning', 'cloned voice', 'voice synthesis', 'image generation',
       'image generator', 'image recognition', 'text-to-image', 'text-to-video', 'text and data mining',
       'text-and-data mining', 'deepfake', 'deep fake', 'deepfake technology', 'deep synthesis',
-      'face-swapping', 'face swap', 'nudify app', 'synthetic media', 'synthetic voice', 'chatbot', 'chat bot',
+      'face-swapping', 'face swap', 'nudify app', 'nudify site', 'nudify tool', 'nudification app', 'nudification tool',
+      'undressing app', 'synthetic media', 'synthetic voice', 'chatbot', 'chat bot',
       'virtual assistant', 'voice assistant', 'digital human', 'virtual human', 'expert system',
       'predictive policing', 'predictive algorithm', 'algorithmic decision-making',
       'algorithmic decision making', 'algorithmic decision', 'automated decision-making',
@@ -116,7 +115,7 @@ export const sectors: readonly SectorEntry[] = [
     contextual: [
       {
         term: 'algorithm',
-        beside: [
+        beside: [ 'price', 'prices', 'rents', 'rent', 'predict', 'predicts', 'grade', 'grades', 'human', 'risk', 'score', 'scores', 'scoring', 'flag', 'flags', 'flagged', 'audit', 'audited', 'hiring', 'discriminatory', 'discrimination', 'welfare', 'profile', 'profiling', 'generative ai', 'ai', 'artificial intelligence', 'machine learning', 'visitors', 'recommend', 'recommends', 'facial recognition', 'social media', 'data', 'transparency', 'opaque',
           'automated', 'decision', 'decisions', 'recommendation', 'recommendations', 'pricing', 'content',
           'users', 'bias', 'training', 'platform', 'feed', 'rank', 'ranking',
         ],
@@ -215,7 +214,7 @@ export const sectors: readonly SectorEntry[] = [
     contextual: [
       {
         term: 'cloud',
-        beside: [
+        beside: [ 'data', 'files', 'stored', 'hosted', 'backup', 'backups', 'upload', 'uploaded', 'records', 'evidence', 'migrate', 'migration', 'systems', 'digital',
           'computing', 'data center', 'data centers', 'data centre', 'software', 'provider', 'providers',
           'server', 'servers', 'hosting', 'storage', 'ai', 'microsoft', 'licensing',
         ],
@@ -339,12 +338,15 @@ export const sectors: readonly SectorEntry[] = [
       'autodialer', 'bulk sms', 'text blasting', 'fake base station', 'rogue base station', 'roaming charge',
       'mobile roaming', 'international roaming', 'interconnection fee', 'two-way radio', 'digital trunking',
       'satellite broadband', 'satellite internet',
+      'phone company', 'mobile provider', 'mobile phone company', 'mobile phone provider', 'telephone operator',
+      'sim-box', 'prepaid sim', 'voice service provider', 'gateway provider',
     ],
     acronyms: [
       '5G', '6G', '4G', '3G', 'LTE', 'VoIP', 'ISP', 'ISPs', 'MVNO', 'SEP', 'SEPs', 'IMSI catcher',
       'IMSI catchers',
     ],
     contextual: [
+      { term: 'carrier', beside: ['wireless', 'robocalls', 'robocall', 'telecom', 'telecommunications', '5g', 'scam calls', 'scam texts', 'text messages'] },
       { term: 'spectrum', beside: ['wireless', 'mobile', 'auction', 'radio', 'telecom', 'broadband', '5g'] },
       {
         term: 'wi-fi',
@@ -411,6 +413,13 @@ export const sectors: readonly SectorEntry[] = [
       'question-and-answer platform', 'online education platform', 'online learning platform',
       'online ticketing', 'ticketing platform', 'ticketing technology', 'crowdsourcing platform',
       'prediction market platform',
+      'wagering site', 'wagering website', 'gambling site', 'gambling website', 'gambling platform',
+      'gambling app', 'betting site', 'betting website', 'betting platform', 'betting app', 'casino site',
+      'casino website', 'search giant', 'booking platform', 'porn site', 'pornography site',
+      'pornography website', 'adult website', 'adult site', 'pornographic website', 'dating site',
+      'review site', 'rental platform', 'price comparison website', 'comparison website', 'e-hailing',
+      'e-hailing platform', 'e-hailing operator', 'age verification', 'age-verification', 'age assurance',
+      'classified advertising site', 'sharing platform', 'accommodation platform',
     ],
     acronyms: [
       'VLOP', 'VLOPs', 'VLOSE', 'DNS', 'gTLD', 'gTLDs', 'ccTLD', 'SEO', 'P2P network', 'P2P networks',
@@ -455,6 +464,8 @@ export const sectors: readonly SectorEntry[] = [
       'shopping app', 'shopping platform', 'shopping website', 'secondhand trading platform',
       'second-hand platform', 'resale platform', 'buy box', 'dropshipping', 'drop shipping', 'webshop',
       'web shop', 'web store', 'e-shop', 'e-store', 'e-procurement', 'online ticket marketplace',
+      'livestream seller', 'livestreaming seller', 'livestream host', 'livestreaming host',
+      'live-stream seller', 'live-streaming seller', 'instant commerce',
     ],
     contextual: [
       {
@@ -529,6 +540,7 @@ export const sectors: readonly SectorEntry[] = [
       'on-demand audiovisual service', 'audiovisual media service', 'video content creator',
       'online content creator', 'content creator economy', 'creator economy', 'game live streaming',
       'game livestreaming',
+      'livestreaming app', 'live-streaming app', 'livestream app',
     ],
     acronyms: ['IPTV', 'OTT', 'VOD', 'SVOD', 'AVOD', 'UGC', 'DRM'],
     contextual: [
@@ -612,6 +624,7 @@ export const sectors: readonly SectorEntry[] = [
       'staking service', 'staking-as-a-service', 'mining rig', 'hash rate', 'hosted wallet',
       'unhosted wallet', 'self-custody wallet', 'wallet address', 'cold wallet', 'hot wallet', 'coin mixer',
       'coin mixing', 'tumbler service', 'rug pull', 'cross-chain bridge', 'layer-2 network',
+      'tokenised security', 'tokenisation platform', 'tokenization platform', 'tokenised deposit',
     ],
     acronyms: [
       'DeFi', 'ICO', 'ICOs', 'CBDC', 'CBDCs', 'DAO', 'DAOs', 'BTC', 'USDT', 'USDC', 'VASP', 'VASPs', 'XRP',
@@ -712,6 +725,8 @@ export const sectors: readonly SectorEntry[] = [
       'digital credit', 'e-kyc', 'credit scoring technology', 'credit scoring algorithm',
       'financial data aggregator', 'tap-and-go payment', 'electronic funds transfer',
       'binary options platform', 'online forex trading', 'online forex trading platform',
+      'mobile financial service', 'mobile financial service provider', 'remittance app', 'remittance platform',
+      'money-transfer app', 'loan platform', 'e-wallet provider',
     ],
     acronyms: ['BNPL', 'P2P lender', 'P2P lenders', 'HFT'],
     source: 'https://en.wikipedia.org/wiki/Fintech',
@@ -779,6 +794,9 @@ export const sectors: readonly SectorEntry[] = [
       'eavesdropping device', 'bugging device', 'covert listening device', 'hidden camera technology',
       'smart camera', 'client-side scanning', 'chat control', 'deep packet inspection',
       'social media monitoring tool',
+      'licence plate reader', 'number plate reader', 'plate reader', 'license-plate reader',
+      'licence-plate reader', 'license plate camera', 'hidden camera', 'phone tracking', 'cell-site data',
+      'reverse location search',
     ],
     acronyms: ['CCTV', 'ANPR', 'ALPR', 'ALPRs', 'IMSI-catcher', 'IMSI-catchers'],
     contextual: [
@@ -888,6 +906,7 @@ export const sectors: readonly SectorEntry[] = [
       'printer cartridge', 'ink cartridge', 'toner cartridge', 'power bank', 'portable charger',
       'phone repair industry', 'right to repair', 'electronic waste', 'e-waste', 'game-controller maker',
       'hearable', 'contract electronics manufacturer',
+      'earbud',
     ],
     contextual: [
       {
@@ -929,6 +948,7 @@ export const sectors: readonly SectorEntry[] = [
     ],
     acronyms: ['IoT', 'IIoT', 'RFID', 'NFC'],
     contextual: [
+      { term: 'baby monitor', beside: ['internet', 'connected', 'wi-fi', 'camera', 'hackers', 'hacked', 'cameras'] },
       { term: 'sensor', beside: ['smart', 'connected', 'iot', 'wireless', 'network'] },
     ],
     source: 'https://en.wikipedia.org/wiki/Internet_of_things',
@@ -1021,6 +1041,7 @@ export const sectors: readonly SectorEntry[] = [
       'charging infrastructure', 'charging pile', 'charging network', 'charging point operator',
       'vehicle charging', 'vehicle electrification', 'fast charging technology', 'fast-charging technology',
       'wireless charging', 'wireless charging technology', 'charger maker', 'range extender',
+      'e-scooter', 'electric scooter', 'e-scooter operator', 'electric ferry', 'home battery', 'battery fire',
     ],
     acronyms: ['EV', 'EVs', 'NEV', 'NEVs', 'BEV', 'BEVs', 'PHEV', 'PHEVs'],
     contextual: [
@@ -1228,7 +1249,7 @@ export const sectors: readonly SectorEntry[] = [
       'semiconductor-grade silicon', 'isotopic material', 'polysilicon',
     ],
     contextual: [
-      { term: 'gallium', beside: ['germanium', 'semiconductors', 'export', 'exports'] },
+      { term: 'gallium', beside: [ 'ban', 'curbs', 'minerals', 'critical','germanium', 'semiconductors', 'export', 'exports'] },
       { term: 'germanium', beside: ['gallium', 'semiconductors', 'export', 'exports'] },
       { term: 'alloy', beside: ['aerospace', 'titanium', 'aluminum', 'aluminium', 'nickel', 'materials'] },
       { term: 'composites', beside: ['carbon', 'materials', 'aerospace'] },
@@ -1312,6 +1333,10 @@ export const sectors: readonly SectorEntry[] = [
       'microgrid', 'virtual power plant', 'distributed energy', 'distributed generation', 'waste-to-energy',
       'power grid technology', 'grid-scale battery', 'inverter maker', 'green steel', 'green ammonia',
       'biofuel producer', 'renewable energy certificate', 'smart energy', 'wind and solar',
+      'windfarm', 'offshore windfarm', 'onshore windfarm', 'solar rebate', 'solar scheme', 'solar subsidy',
+      'solar loan', 'solar water heater', 'solar array', 'solar firm', 'solar business', 'solar power system',
+      'solar street light', 'solar lighting', 'solar pump', 'solar battery', 'solar contract', 'solar tender',
+      'solar salesman', 'solar lead', 'solar generation', 'agrivoltaics', 'wind auction', 'feed-in tariff',
     ],
     acronyms: ['CCUS', 'BESS', 'PV industry', 'PV module', 'PV modules', 'PV panels', 'PV cells', 'HVDC'],
     contextual: [
@@ -1598,6 +1623,7 @@ export const sectors: readonly SectorEntry[] = [
       'drip irrigation', 'plant factory', 'foodtech', 'food tech', 'food technology', 'plant-based meat',
       'alternative protein', 'novel food technology', 'greenhouse technology', 'farm management software',
       'feed additive', 'biofertilizer', 'biostimulant',
+      'gm soybean', 'gm cotton', 'gm wheat',
     ],
     acronyms: ['GMO', 'GMOs', 'NGTs'],
     contextual: [

@@ -92,6 +92,8 @@ describe('one sentence', () => {
 describe('two sentences', () => {
   test.for([
     ['He said no. Nobody moved.', 'He said no.'],
+    ['She opened an app. The clerk left.', 'She opened an app.'],
+    ['He sold works of art. The court sat.', 'He sold works of art.'],
     ['She sued Acme Inc. The judge agreed.', 'She sued Acme Inc.'],
     ['Court rules on levy\n\nThe court sat.', 'Court rules on levy'],
     ['Court rules on levy\nThe court sat on Monday.', 'Court rules on levy'],

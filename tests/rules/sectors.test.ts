@@ -41,6 +41,13 @@ describe('sectors', () => {
     ],
     ['Ten leaks were in chips and four in secondary batteries.', 'electric-vehicles: secondary batteries'],
     ['Lending platforms must register by May.', 'fintech: Lending platforms'],
+    ['The town will audit algorithms that set rents.', 'artificial-intelligence: algorithms'],
+    ['The firm behind the app was fined.', 'software: app'],
+    ['The ledgers were stored in the cloud.', 'cloud-computing: cloud'],
+    ['The rule covers buy now, pay later loans.', 'fintech: buy now, pay later'],
+    ['Callers offered solar rebates and a home battery.', 'renewable-energy: solar rebates; electric-vehicles: home battery'], // prettier-ignore
+    ['Three wagering sites and an adult website were blocked.', 'internet-platforms: wagering sites, adult website'],
+    ['The IT system of the mint failed.', 'information-technology: IT system'],
   ])('%s', ([text, expected]) => {
     expect(sectorsIn(text!)).toBe(expected)
   })
@@ -73,6 +80,10 @@ describe('sectors', () => {
     ['law', 'He was charged under the Computer Fraud and Abuse Act.'],
     ['company', 'Last year the watchdog fined Blue Cloud Technologies over late filings.'],
     ['terminal', 'She paid at a payment terminal.'],
+    ['app', 'The N.Y. App. Div. affirmed it.'],
+    ['algorithm', 'He wrote an algorithm for sorting mail in 1970.'],
+    ['carrier', 'An aircraft carrier sailed past.'],
+    ['cloud', 'A cloud of suspicion hangs over the mayor.'],
   ])('no sector in %s: %s', ([, text]) => {
     expect(sectorsIn(text!)).toBe('')
   })

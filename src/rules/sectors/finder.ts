@@ -1,6 +1,7 @@
 /** Finds sector terms: longest term first, ambiguous ones only beside the words that settle them. */
 
 import type { Document, TokenRange } from '../../document/document.js'
+import { shapes } from '../../document/shape.js'
 import { TypeFlags } from '../../document/type-flags.js'
 import type { Sector } from '../../lexicons/entries.js'
 import { Rows } from '../../lexicons/rows.js'
@@ -71,9 +72,17 @@ const asides = new Set([
 ]) // prettier-ignore
 const recordings = new Set(['footage', 'image', 'images', 'clip', 'clips', 'recording', 'recordings', 'still', 'stills', 'video', 'videos']) // prettier-ignore
 
-function isAside({ lowers, sentenceOf }: Document, { from, to }: TokenRange, { sector }: Term): boolean {
+function isAside(
+  { lowers, sentenceOf, shapes: shapeOf }: Document,
+  { from, to }: TokenRange,
+  { sector }: Term,
+): boolean {
   if (sentenceOf[to] !== sentenceOf[from]) return false
   const next = lowers[to] ?? ''
+  // "App. Div." is a court.
+  const isShort =
+    next === '.' && sentenceOf[to + 1] === sentenceOf[from] && (shapeOf[to + 1]! & shapes.capitalized) !== 0
+  if (isShort) return true
   return asides.has(next) || (sector.id === 'surveillance' && recordings.has(next))
 }
 

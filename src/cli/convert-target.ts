@@ -4,7 +4,7 @@ import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { FactError } from '../errors.js'
 import { annotationText } from '../gold/annotate.js'
-import type { WriteOptions } from '../interop/format.js'
+import type { Format, WriteOptions } from '../interop/format.js'
 import { formats } from '../interop/formats.js'
 import { Losses, type Loss } from '../interop/losses.js'
 import type { SpanDocument } from '../interop/span-document.js'
@@ -37,10 +37,11 @@ export function convertedFiles(
     })
     return { files, lost: losses.list() }
   }
-  const { articles, suffix, holds, write } = formats[to]
+  const { articles, suffix, holds, write, setup }: Format = formats[to]
   if (articles === 'many') {
     const { content, lost } = write(documents, options)
-    return { files: [{ path: output, content }], lost }
+    const beside = setup && { path: output.replace(/(?:\.[^./\\]*)?$/u, setup.name), content: setup.write(documents) }
+    return { files: [{ path: output, content }, ...(beside === undefined ? [] : [beside])], lost }
   }
   const files = documents.flatMap((document): NewFile[] => {
     const stem = stems.next(document.id)
@@ -49,7 +50,8 @@ export function convertedFiles(
     const text = { path: `${stem}.txt`, content: document.text }
     return [{ path: `${stem}${suffix}`, content }, ...(holds.text === 'beside' ? [text] : [])]
   })
-  return { files, lost: losses.list() }
+  const shared = setup && { path: join(output, setup.name), content: setup.write(documents) }
+  return { files: [...files, ...(shared === undefined ? [] : [shared])], lost: losses.list() }
 }
 
 /** Paths in the output folder for ids, which other people chose: none leads out of it, and no two are the same. */

@@ -5,6 +5,7 @@
  * choices; the others are a note in JSON. A span over a line break is written in pieces, as brat does.
  */
 
+import { bratChoices, bratConfig, bratWord } from './brat-config.js'
 import { readBrat } from './brat-read.js'
 import type { Format, Written } from './format.js'
 import { holdings } from './holdings.js'
@@ -14,15 +15,20 @@ import { writeDocuments, type FittedDocument } from './write-documents.js'
 
 const holds = holdings('code-point', 'beside', ['fields'])
 
-export const brat: Format = { suffix: '.ann', articles: 'one', holds, write: writeBrat, read: readBrat }
-
-/** Fields that have few values, none with a blank. */
-const choices: ReadonlySet<string> = new Set(['type', 'country', 'mod', 'direction', 'sector'])
+export const brat: Format = {
+  suffix: '.ann',
+  articles: 'one',
+  holds,
+  write: writeBrat,
+  read: readBrat,
+  setup: { name: 'annotation.conf', write: bratConfig },
+}
 
 function writeBrat(documents: readonly SpanDocument[]): Written {
   const losses = new Losses()
   const { written, lost } = writeDocuments(documents, holds, (document) => {
-    losses.add('blanks in labels', document.spans.filter(({ label }) => /\s/u.test(label)).length)
+    const labelled = [...document.spans, ...document.links]
+    losses.add('blanks in labels', labelled.filter(({ label }) => /\s/u.test(label)).length)
     return [...spanLines(document), ...linkLines(document.links)].map((line) => `${line}\n`).join('')
   })
   return { content: written.join(''), lost: [...lost, ...losses.list()] }
@@ -40,7 +46,7 @@ function spanLines(document: FittedDocument): string[] {
     })
     const open: [string, string | number][] = []
     for (const [field, value] of Object.entries(span.attributes)) {
-      if (choices.has(field) && typeof value === 'string' && !/\s/u.test(value))
+      if (bratChoices.has(field) && typeof value === 'string' && !/\s/u.test(value))
         attributes.push(`A${attributes.length + 1}\t${field} ${id} ${value}`)
       else open.push([field, value])
     }
@@ -48,7 +54,7 @@ function spanLines(document: FittedDocument): string[] {
       notes.push(noteLine(notes.length, id, JSON.stringify(Object.fromEntries(open) satisfies Attributes)))
     if (span.note !== undefined) notes.push(noteLine(notes.length, id, span.note.replace(/\s+/gu, ' ')))
     const places = pieces.map(({ place: { start, end } }) => `${start} ${end}`).join(';')
-    return `${id}\t${span.label.replace(/\s/gu, '_')} ${places}\t${pieces.map(({ words }) => words).join(' ')}`
+    return `${id}\t${bratWord(span.label)} ${places}\t${pieces.map(({ words }) => words).join(' ')}`
   })
   return [...mentions, ...attributes, ...notes]
 }
@@ -63,7 +69,9 @@ function linkLines(links: readonly SpanLink[]): string[] {
   const relations = links.filter(({ label }) => label !== mentionOf)
   return [
     ...Array.from(equal.values(), (ids) => `*\tEquiv ${ids.map(bratId).join(' ')}`),
-    ...relations.map(({ from, to, label }, i) => `R${i + 1}\t${label} Arg1:${bratId(from)} Arg2:${bratId(to)}\t`),
+    ...relations.map(
+      ({ from, to, label }, i) => `R${i + 1}\t${bratWord(label)} Arg1:${bratId(from)} Arg2:${bratId(to)}\t`,
+    ),
   ]
 }
 

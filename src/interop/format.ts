@@ -41,6 +41,14 @@ export interface ReadOptions {
   readonly text?: string
 }
 
+/** What a tool is told of labels, fields and links. */
+export interface Setup {
+  /** File in the folder of the articles, or ending of a file beside theirs where one file has all of them. */
+  readonly name: string
+  /** For what these documents have, and what facts may have beside that. */
+  readonly write: (documents: readonly SpanDocument[]) => string
+}
+
 /** Writes and reads the files of one tool; `formats` has all of them. */
 export interface Format {
   /** Of its files, with the dot. */
@@ -50,6 +58,8 @@ export interface Format {
   readonly holds: Holdings
   /** One file of these documents; where a file has one article, of one. */
   readonly write: (documents: readonly SpanDocument[], options?: WriteOptions) => Written
+  /** A file that the tool needs beside those of the articles to show them. */
+  readonly setup?: Setup
   /** Never throws: what cannot be read is among the faults. */
   readonly read: (content: string, options: ReadOptions) => FormatReading
 }

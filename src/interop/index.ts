@@ -1,7 +1,7 @@
 /** The entry `lexfacts/interop`: annotations and extractions to and from the formats of annotation tools. */
 
 export { formats, type FormatName } from './formats.js'
-export type { Format, FormatFault, FormatReading, ReadOptions, WriteOptions, Written } from './format.js'
+export type { Format, FormatFault, FormatReading, ReadOptions, Setup, WriteOptions, Written } from './format.js'
 export { fromExtraction } from './from-extraction.js'
 export { fromGold } from './from-gold.js'
 export { keepWhatFits, type Held, type Holdings } from './holdings.js'

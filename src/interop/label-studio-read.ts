@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { fieldsOf, ForeignSpans } from './foreign-spans.js'
 import type { FormatFault, FormatReading, ReadOptions } from './format.js'
+import { controlField } from './label-studio-config.js'
 import { readList, type PlacedRecord } from './json-lines.js'
 import { Losses } from './losses.js'
 import type { SpanDocument, SpanLink } from './span-document.js'
@@ -110,15 +111,18 @@ function readResults(
 /** Values of the controls of each region, by its id. */
 function attributesOf(results: readonly Result[], losses: Losses): Map<string, Record<string, string | number>> {
   const attributes = new Map<string, Record<string, string | number>>()
-  for (const { id, from_name: field, type, value: given } of results) {
+  const labels = new Map(
+    results.flatMap(({ id, value }) => (value?.labels === undefined ? [] : [[id, value.labels[0]]])),
+  )
+  for (const { id, from_name: control, type, value: given } of results) {
     if (type === 'relation' || given === undefined || given.labels !== undefined) continue
     const values = given.number !== undefined ? [given.number] : (given.choices ?? [given.text ?? []].flat())
-    if (id === undefined || field === undefined || given.start === undefined || values.length === 0) {
+    if (id === undefined || control === undefined || given.start === undefined || values.length === 0) {
       losses.add(`results of type "${type}" that are of no span`)
       continue
     }
     losses.add('second choices of one field', values.length - 1)
-    attributes.set(id, { ...attributes.get(id), [field]: values[0]! })
+    attributes.set(id, { ...attributes.get(id), [controlField(labels.get(id), control)]: values[0]! })
   }
   return attributes
 }

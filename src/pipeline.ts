@@ -13,7 +13,7 @@ import { resolveAgencies } from './resolve/agencies.js'
 import { resolveAnchor } from './resolve/anchor.js'
 import { resolveCountry } from './resolve/country.js'
 import { resolveCounts } from './resolve/counts/index.js'
-import { resolveDates } from './resolve/dates/index.js'
+import { resolveDates, unplacedDates } from './resolve/dates/index.js'
 import type { Draft } from './resolve/drafts.js'
 import { resolveOfficials } from './resolve/officials.js'
 import { resolvePercentages } from './resolve/percentages/index.js'
@@ -130,7 +130,7 @@ function overridden(builtIn: readonly FactRule[], own: readonly FactRule[]): Fac
 function withoutRules({ id, find }: Finder<Mentions>, without: ReadonlySet<string>): Finder<Mentions> {
   return {
     id,
-    find: (document, spans) => Array.from(find(document, spans)).filter(({ rule }) => !without.has(rule)),
+    find: (document, spans) => find(document, spans).filter(({ rule }) => !without.has(rule)),
   }
 }
 
@@ -156,23 +156,25 @@ export function extractFacts(
   const spans = findMentions(document, compiled, trace === undefined ? {} : { trace })
 
   // Order matters: each line relies on the fields that those above it have filled.
-  let draft: Draft = emptyDraft(document, spans, cut.map(longRunWarning))
-  draft = { ...draft, anchor: resolveAnchor(draft, prepared) }
-  draft = { ...draft, ...resolveDates(draft) }
-  draft = { ...draft, country: resolveCountry(draft) }
-  draft = { ...draft, agencies: resolveAgencies(draft) }
-  draft = { ...draft, dates: placeFiscalYears(draft) }
-  draft = { ...draft, publisher: resolvePublisher(draft, prepared.publisher) }
-  draft = { ...draft, officials: resolveOfficials(draft) }
-  draft = { ...draft, counts: resolveCounts(draft) }
-  draft = { ...draft, percentages: resolvePercentages(draft) }
-  draft = { ...draft, sectors: resolveSectors(draft) }
+  const draft = emptyDraft(document, spans, cut.map(longRunWarning))
+  draft.anchor = resolveAnchor(draft, prepared)
+  draft.dates = resolveDates(draft)
+  draft.warnings = [...draft.warnings, ...unplacedDates(draft)]
+  draft.country = resolveCountry(draft)
+  draft.agencies = resolveAgencies(draft)
+  draft.dates = placeFiscalYears(draft)
+  draft.publisher = resolvePublisher(draft, prepared.publisher)
+  draft.officials = resolveOfficials(draft)
+  draft.counts = resolveCounts(draft)
+  draft.percentages = resolvePercentages(draft)
+  draft.sectors = resolveSectors(draft)
 
   const { published, from } = draft.anchor
   const { id, title, dateline } = prepared
   const head = { id, title, published, publishedFrom: from, dateline }
   const facts = toRecords(draft)
   const extraction = { ...head, ...facts, warnings: draft.warnings }
+  if (!parts.sentences && !parts.articleText && parts.ownKinds.length === 0 && trace === undefined) return extraction
   const own = parts.ownKinds.length > 0 ? { own: ownFacts(document, spans, parts.ownKinds) } : {}
   const sentences = parts.sentences ? { sentences: sentencesOf(draft) } : {}
   const text = parts.articleText ? { articleText: article.text } : {}
@@ -196,7 +198,10 @@ export function findMentions(document: Document, compiled: readonly Layer<Mentio
   return spans
 }
 
-function emptyDraft(document: Document, spans: FactSpans, warnings: readonly Warning[]): Draft {
+/** A draft that resolvers read while `extractFacts` fills it. */
+type OpenDraft = { -readonly [Field in keyof Draft]: Draft[Field] }
+
+function emptyDraft(document: Document, spans: FactSpans, warnings: readonly Warning[]): OpenDraft {
   return {
     document,
     spans,

@@ -17,14 +17,16 @@ const blankOnly = /^\s*$/u
 export function placeTokens(text: string, view: string): Rows {
   const vocabulary = currentVocabulary()
   const { types, sentenceEnds } = tokenize(view, vocabulary)
-  const rows = new Rows(text, vocabulary, types.length)
+  const size = types.length
+  const rows = new Rows(text, vocabulary, size)
   const { forms } = vocabulary
   let end = 0
   let sentence = 0
-  for (let i = 0; i < types.length; i++) {
+  let sentenceEnd = sentenceEnds[0]
+  for (let i = 0; i < size; i++) {
     const type = types[i]!
     const form = forms[type]!
-    while (sentenceEnds[sentence]! < i) sentence++
+    while (sentenceEnd! < i) sentenceEnd = sentenceEnds[++sentence]
     if (form.charCodeAt(0) <= 32 && form.trim() === '') continue
     let start = end
     while (view.charCodeAt(start) === 32) start++
@@ -36,7 +38,7 @@ export function placeTokens(text: string, view: string): Rows {
       start = found
     }
     end = start + form.length
-    rows.push(start, end, type, sentenceEnds[sentence] === i)
+    rows.push(start, end, type, sentenceEnd === i)
   }
   rows.endRun()
   return rows
@@ -55,6 +57,7 @@ class Rows {
   #runEnd = -1
   #cuts = 0
   #wordy = 0
+  readonly #typeCuts: readonly number[]
 
   /** @param capacity Tokens that there will be at least. */
   constructor(
@@ -62,6 +65,7 @@ class Rows {
     readonly vocabulary: Vocabulary,
     capacity: number,
   ) {
+    this.#typeCuts = vocabulary.cuts
     this.types = new Int32Array(capacity)
     this.starts = new Int32Array(capacity)
     this.ends = new Int32Array(capacity)
@@ -71,7 +75,7 @@ class Rows {
   push(start: number, end: number, type: number, endsSentence: boolean): void {
     if (this.#runEnd !== start) this.endRun()
     this.#runEnd = end
-    const cuts = this.vocabulary.cuts[type]!
+    const cuts = this.#typeCuts[type]!
     this.#cuts |= cuts
     if ((cuts & cutFlags.wordy) !== 0) this.#wordy++
     this.#append(start, end, type, endsSentence)

@@ -32,24 +32,28 @@ export function readDocument(text: string, { chrome, softBreaks }: TextLayout = 
   const view = viewOf(text)
   const rows = placeTokens(text, view.text)
   const { vocabulary, size } = rows
-  const types = rows.types.slice(0, size)
-  const starts = rows.starts.slice(0, size)
-  const ends = rows.ends.slice(0, size)
+  const { forms: typeForms, lowers: typeLowers, lemmas: typeLemmas, pos: typePos, shapes: typeShapes } = vocabulary
+  const types = rows.types.subarray(0, size)
+  const starts = rows.starts.subarray(0, size)
+  const ends = rows.ends.subarray(0, size)
   const forms = new Array<string>(size)
   const lowers = new Array<string>(size)
   const lemmas = new Array<string>(size)
   const pos = new Uint8Array(size)
   const flags = new Uint16Array(size)
+  let end = 0
   for (let i = 0; i < size; i++) {
     const type = types[i]!
-    forms[i] = vocabulary.forms[type]!
-    lowers[i] = vocabulary.lowers[type]!
-    lemmas[i] = vocabulary.lemmas[type]!
-    pos[i] = vocabulary.pos[type]!
-    let flag = vocabulary.shapes[type]!
-    if (i > 0 && starts[i] === ends[i - 1]) flag |= shapes.glued
-    else if (i === 0 || breaksBetween(text, ends[i - 1]!, starts[i]!, softBreaks)) flag |= shapes['line-start']
+    forms[i] = typeForms[type]!
+    lowers[i] = typeLowers[type]!
+    lemmas[i] = typeLemmas[type]!
+    pos[i] = typePos[type]!
+    let flag = typeShapes[type]!
+    const start = starts[i]!
+    if (i > 0 && start === end) flag |= shapes.glued
+    else if (i === 0 || breaksBetween(text, end, start, softBreaks)) flag |= shapes['line-start']
     flags[i] = flag
+    end = ends[i]!
   }
   const sentences = sentenceStarts({ text, starts, ends, lowers, flags, sentenceEnd: rows.sentenceEnds, chrome })
   const sentenceOf = new Int32Array(size)

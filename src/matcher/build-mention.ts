@@ -27,23 +27,22 @@ export function captureTexts<M>(match: Match<M>, document: Document, spans: Span
 /** The parts of a capture are met from the last to the first. */
 function capturesOf<M>(match: Match<M>, document: Document, spans: Spans<M>): AnyCaptures {
   const { captureNames, captureKinds } = match.compiled
-  const captures = new Captures()
-  let all = 0
+  const byIndex: (LazyCapture | undefined)[] = []
   for (let part = match.captured; part !== undefined; part = part.before) {
-    all |= part.captures
     for (let rest = part.captures; rest !== 0; rest &= rest - 1) {
-      const name = captureNames[31 - Math.clz32(rest & -rest)]!
-      const capture = captures[name]
-      if (capture === undefined) captures[name] = new LazyCapture(document, part.from, part.to)
+      const index = 31 - Math.clz32(rest & -rest)
+      const capture = byIndex[index]
+      if (capture === undefined) byIndex[index] = new LazyCapture(document, part.from, part.to)
       else capture.from = part.from
     }
   }
-  for (; all !== 0; all &= all - 1) {
-    const index = 31 - Math.clz32(all & -all)
+  const captures = new Captures()
+  for (let index = 0; index < byIndex.length; index++) {
+    const capture = byIndex[index]
+    if (capture === undefined) continue
     const kinds = captureKinds[index]!
-    if (kinds.length === 0) continue
-    const capture = captures[captureNames[index]!]!
-    capture.hold(mentionAt(kinds, capture, spans))
+    if (kinds.length > 0) capture.hold(mentionAt(kinds, capture, spans))
+    captures[captureNames[index]!] = capture
   }
   return captures
 }

@@ -12,7 +12,7 @@ import type { Trace } from './trace.js'
 /** Makes mentions in code rather than by patterns: lexicon look-up, and scans that no pattern can express. */
 export interface Finder<M> {
   readonly id: string
-  find(document: Document, spans: Spans<M>): Iterable<Found<M>>
+  find(document: Document, spans: Spans<M>): readonly Found<M>[]
 }
 
 export interface LayerSource<M> {
@@ -41,8 +41,7 @@ export function compileLayer<M>({ name, finders = [], rules = [] }: LayerSource<
   return {
     name,
     run(document, spans, { statistics, trace } = {}) {
-      const named: Found<M>[] = []
-      for (const finder of finders) for (const mention of finder.find(document, spans)) named.push(mention)
+      const named = finders.flatMap((finder) => finder.find(document, spans))
       const read = automaton === undefined ? [] : automaton.run(document, spans, statistics)
       const made = new FinderMentions(named, document.size)
       if (trace !== undefined) trace.layer = name

@@ -1,6 +1,6 @@
 /** Which of the matches of a layer's rules become mentions. */
 
-import type { Document, TokenRange } from '../document/document.js'
+import type { Document } from '../document/document.js'
 import { buildMention, captureTexts } from './build-mention.js'
 import type { FinderMentions } from './finder-mentions.js'
 import type { Match } from './match.js'
@@ -21,28 +21,34 @@ export function selectMatches<M>(
   trace?: Trace,
 ): Found<M>[] {
   const selected: Found<M>[] = []
-  const taken = new Uint8Array(matches.length > 1 ? document.size : 0)
   for (let first = 0, next = 0; first < matches.length; first = next) {
     let reach = 0
     do {
       const match = matches[next++]!
       reach = Math.max(reach, finders.reach(match.compiled.rule.kind, match))
     } while (next < matches.length && matches[next]!.from < reach)
-    const rivals = next - first === 1 ? [matches[first]!] : matches.slice(first, next).sort(byPreference)
+    const rivals = matches.slice(first, next)
+    settle(rivals.length > 1 ? rivals.sort(byPreference) : rivals, rivals[0]!.from, reach)
+  }
+  return selected
+
+  /** Of matches that overlap, all between two tokens, makes by preference those that leave each other their tokens. */
+  function settle(rivals: readonly Match<M>[], from: number, to: number): void {
+    const taken = rivals.length > 1 ? new Uint8Array(to - from) : undefined
     for (const match of rivals) {
-      if (isTaken(taken, match) || finders.holds(match.compiled.rule.kind, match)) {
+      const { kind } = match.compiled.rule
+      if ((taken !== undefined && isTaken(taken, match.from - from, match.to - from)) || finders.holds(kind, match)) {
         if (trace !== undefined) traceOverruled(trace, match, selected, finders)
         continue
       }
       const found = buildMention(match, document, spans)
       if (trace !== undefined) traceBuilt(trace, match, found, document, spans)
       if (found === undefined) continue
-      taken.fill(1, match.from, match.to)
-      finders.drop(match.compiled.rule.kind, match)
+      taken?.fill(1, match.from - from, match.to - from)
+      finders.drop(kind, match)
       selected.push(found)
     }
   }
-  return selected
 }
 
 function traceOverruled<M>(
@@ -73,7 +79,7 @@ function byPreference<M>(a: Match<M>, b: Match<M>): number {
   return b.to - b.from - (a.to - a.from) || a.compiled.order - b.compiled.order || a.from - b.from
 }
 
-function isTaken(taken: Uint8Array, { from, to }: TokenRange): boolean {
+function isTaken(taken: Uint8Array, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (taken[token] === 1) return true
   return false
 }

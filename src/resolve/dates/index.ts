@@ -17,23 +17,23 @@ import { Timeline, type Placed } from './timeline.js'
 
 type FoundDate = FactFound<'date'>
 
-/** Values of all dates, in reading order, and warnings for those that could not be placed. */
-export function resolveDates({ document, spans, anchor, warnings }: Draft): {
-  readonly dates: readonly DateDraft[]
-  readonly warnings: readonly Warning[]
-} {
+/** Values of all dates, in reading order; null for those that could not be placed. */
+export function resolveDates({ document, spans, anchor }: Draft): readonly DateDraft[] {
   const found = orderSlashed(spans.all('date'), document, () => weighCountries(document, spans).main)
   const timeline = new Timeline()
   const day = anchor.published === null ? null : (readDay(anchor.published) ?? null)
-  const dates = found.map((mention, index) => resolveDate(mention, { document, timeline, anchor: day, found, index }))
-  const unresolved = dates
+  return found.map((mention, index) => resolveDate(mention, { document, timeline, anchor: day, found, index }))
+}
+
+/** A warning for each date that could not be placed. */
+export function unplacedDates({ document, dates }: Draft): Warning[] {
+  return dates
     .filter(({ value }) => value === null)
     .map((date): Warning => ({
       code: 'unresolved-date',
       message: 'no reference date to place it by',
       ...spanOf(document, date),
     }))
-  return { dates, warnings: [...warnings, ...unresolved] }
 }
 
 interface Progress {

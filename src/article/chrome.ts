@@ -191,8 +191,9 @@ function siteNames(lines: readonly Line[], marked: Uint8Array): Span[] {
 function inlineContacts(lines: readonly Line[], marked: Uint8Array): Span[] {
   const spans: Span[] = []
   lines.forEach((line, i) => {
-    const found = line.text.length < 120 ? contactMark.exec(line.text) : null
-    if (found === null || marked[i] === 1 || line.kind === 'prose') return
+    if (line.kind === 'prose' || marked[i] === 1 || line.text.length >= 120 || !line.text.includes(':')) return
+    const found = contactMark.exec(line.text)
+    if (found === null) return
     spans.push({ start: line.start + found.index, end: line.end })
     for (let j = i + 1; j < lines.length && lines[j]!.joined; j++) {
       if (lines[j]!.kind !== 'contact' && lines[j + 1]?.kind !== 'contact') break
@@ -206,6 +207,7 @@ const jsonKey = /[{,]"[#@\w-]{1,40}":/gu
 
 /** Serialized data that a scraper left behind: from the first of several JSON keys to the last. */
 function machineText(text: string): Span[] {
+  if (!text.includes('":')) return []
   const keys = [...text.matchAll(jsonKey)]
   const first = keys[0]
   const last = keys.at(-1)

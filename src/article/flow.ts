@@ -7,6 +7,7 @@
 
 import type { Span } from '../facts.js'
 import { dated } from './dated.js'
+import { countPieces } from './line-scan.js'
 import { isPrompt } from './prompts.js'
 
 /** A line without outer white space. */
@@ -88,7 +89,7 @@ function goesOn(lines: readonly RawLine[], i: number, aboveFlows: boolean, colum
   if (dash.test(text)) return full
   if (opensWithPoint.test(text)) return true
   if (opensLower.test(text)) return full || (!closed.test(above) && (running || isRest(text)))
-  if (isPrompt(text, countWords(text)) || isPrompt(above, countWords(above))) return false
+  if (isPrompt(text, countPieces(text)) || isPrompt(above, countPieces(above))) return false
   if (full && !isShortDate(text)) return true
   if (terminal.test(above)) return false
   if (hangingAnywhere.test(above)) return true
@@ -149,13 +150,9 @@ function firstWord(text: string): number {
   return blank === -1 ? text.length : blank
 }
 
-function countWords(text: string): number {
-  return text.split(/\s+/u).length
-}
-
 /** "Friday, September 23, 2016" below a headline. */
 function isShortDate(text: string): boolean {
-  return text.length < 40 && dated.test(text) && !opensLower.test(text) && countWords(text) <= 5
+  return text.length < 40 && dated.test(text) && !opensLower.test(text) && countPieces(text) <= 5
 }
 
 /** Words of a sentence and not those of a menu. */
@@ -173,5 +170,5 @@ function isLink(text: string, next: RawLine | undefined): boolean {
 }
 
 function isRest(text: string): boolean {
-  return countWords(text) >= fewestWords || terminal.test(text)
+  return countPieces(text) >= fewestWords || terminal.test(text)
 }

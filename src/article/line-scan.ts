@@ -7,6 +7,8 @@ export interface LineScan {
   readonly hasDigit: boolean
   /** A bar, a tab, two blanks or a slash by itself: what stands between the cells of a table. */
   readonly hasColumns: boolean
+  /** A sign that menus and breadcrumbs stand between, or two blanks. */
+  readonly hasSeparator: boolean
 }
 
 const wordStart = /[\p{L}\p{N}]/u
@@ -22,13 +24,17 @@ const small = 4
 /** Only inside a word: apostrophe, point, hyphen. */
 const inner = 5
 const bar = 6
+/** Beside the bar, between the entries of menus and breadcrumbs. */
+const separator = 7
 const classes = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)))
+const menuSigns = '›»•·'
 const curlyApostrophe = 0x2019
 const slash = 0x2f
 
 function classOf(sign: string): number {
   if (sign === '|' || sign === '\t') return bar
   if (/\s/u.test(sign)) return blankSign
+  if (/[>/]/u.test(sign)) return separator
   if (/\d/u.test(sign)) return digit
   if (/[A-Z]/u.test(sign)) return capital
   if (/[a-z]/u.test(sign)) return small
@@ -40,6 +46,7 @@ function rareClass(text: string, code: number, at: number): number {
   if (code === curlyApostrophe) return inner
   const sign = String.fromCodePoint(text.codePointAt(at)!)
   if (blank.test(sign)) return blankSign
+  if (menuSigns.includes(sign)) return separator
   if (!wordStart.test(sign)) return other
   return smallLetter.test(sign) ? small : capital
 }
@@ -50,6 +57,7 @@ export function scanLine(text: string): LineScan {
   let lower = 0
   let hasDigit = false
   let hasColumns = false
+  let hasSeparator = false
   let inWord = false
   let blanks = 0
   for (let at = 0; at < text.length; at++) {
@@ -58,12 +66,13 @@ export function scanLine(text: string): LineScan {
     if (code >= 0xd800 && code < 0xdc00 && found !== other) at++
     if (found === blankSign || found === bar) {
       inWord = false
-      if (found === bar || ++blanks === 2) hasColumns = true
+      if (found === bar || ++blanks === 2) hasColumns = hasSeparator = true
       continue
     }
     if (code === slash && blanks > 0) hasColumns = true
     blanks = 0
-    if (found === other) inWord = false
+    if (found === separator) hasSeparator = true
+    if (found === other || found === separator) inWord = false
     else if (found !== inner) {
       if (found === digit) hasDigit = true
       if (!inWord) {
@@ -73,7 +82,20 @@ export function scanLine(text: string): LineScan {
       }
     }
   }
-  return { words, lower, hasDigit, hasColumns }
+  return { words, lower, hasDigit, hasColumns, hasSeparator }
+}
+
+/** Pieces of a line without outer white space, as white space parts them. */
+export function countPieces(text: string): number {
+  let pieces = 1
+  let wasBlank = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isBlank = code < 128 ? code <= 32 && blank.test(text[at]!) : code > 159 && blank.test(text[at]!)
+    if (isBlank && !wasBlank) pieces++
+    wasBlank = isBlank
+  }
+  return pieces
 }
 
 const closers = '”"’\')]'

@@ -2,8 +2,8 @@
 
 import { dated, month } from './dated.js'
 import { readFlow, type RawLine } from './flow.js'
-import { lastSign, scanLine } from './line-scan.js'
-import { cellsOf, isPrompt, startsBlock, type BlockKind } from './prompts.js'
+import { lastSign, scanLine, type LineScan } from './line-scan.js'
+import { cellsOf, isPrompt, longestPrompt, startsBlock, type BlockKind } from './prompts.js'
 
 export type LineKind =
   /** Sentences. */
@@ -104,18 +104,20 @@ function headsTable(line: Line, next: Line | undefined): boolean {
 
 function lineOf({ start, end, text, joined }: RawLine): Line {
   const read = text.slice(0, longestRead)
-  const lower = read.toLowerCase()
-  return { start, end, text, joined, kind: kindOf(read, lower), opens: startsBlock(lower) }
+  const scan = scanLine(read)
+  // A longer line is a sentence, whatever it begins with.
+  const lower = scan.words > longestPrompt ? '' : read.toLowerCase()
+  return { start, end, text, joined, kind: kindOf(read, lower, scan), opens: startsBlock(lower) }
 }
 
-function kindOf(text: string, inLowerCase: string): LineKind {
-  if (endMark.test(text)) return 'end-mark'
-  const { words, lower, hasDigit, hasColumns } = scanLine(text)
+function kindOf(text: string, inLowerCase: string, scan: LineScan): LineKind {
+  const { words, lower, hasDigit, hasColumns, hasSeparator } = scan
+  if (words <= 1 && endMark.test(text)) return 'end-mark'
   if (hasColumns) {
     const cells = cellsOf(text)
     if (cells.length >= 3 && cells.filter(isFigure).length * 2 >= cells.length) return 'row'
   }
-  if (isPrompt(text, words, inLowerCase)) return 'prompt'
+  if (isPrompt(text, words, inLowerCase, hasSeparator)) return 'prompt'
   if (words <= 12 && hasDigit && (dated.test(text) || year.test(text)) && isMostlyDate(text)) return 'date'
   const last = lastSign(text)
   const isTerminated = terminals.has(last)

@@ -71,8 +71,12 @@ export function readOpening(line: string): Opening | null {
   cursor.take(/\s*\(?/uy)
   let day = takeDay(cursor)
   const place = takePlace(cursor)
-  if (place !== null && isOther(line.slice(place.start, place.end))) return null
   cursor.take(blank)
+  if (source === null && day === null && startsSmall(line, cursor.at)) {
+    // Most lines end here: behind "The commission" only a month in small letters could go on.
+    day = takeDay(cursor)
+    if (day === null) return null
+  }
   if (cursor.take(/\((?=[^()]{4,45}\))/uy) !== null) {
     source ??= takeInside(cursor)
     day ??= takeDay(cursor)
@@ -86,9 +90,16 @@ export function readOpening(line: string): Opening | null {
   // Behind a place alone, a bracket may hold the short name of a body.
   const ended = cursor.take(dash) !== null || (source !== null && day !== null && cursor.take(/[.,]?\s/uy) !== null)
   if (!ended && !isDash) return null
+  if (place !== null && isOther(line.slice(place.start, place.end))) return null
   const told = [place, source, day].filter((piece) => piece !== null).length
   const only = told === 1 && (day !== null || isInCapitals(line, place))
   return told >= 2 || only ? { place, source, day, end: cursor.at } : null
+}
+
+/** An ASCII letter; a line of prose goes on with one behind its first word. */
+function startsSmall(line: string, at: number): boolean {
+  const code = line.charCodeAt(at)
+  return code >= 97 && code <= 122
 }
 
 function isOther(words: string): boolean {

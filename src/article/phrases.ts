@@ -51,16 +51,17 @@ export class Phrases {
 }
 
 function headOf(phrase: string): number {
-  if (fixedHead.test(phrase)) return keyAt(phrase, 0)
+  if (fixedHead.test(phrase) || phrase.charCodeAt(0) > 127) return keyAt(phrase, 0)
   if (/^(?:-\?)?\\d/u.test(phrase)) return digit
   return phrase.startsWith('\\(') ? bracket : anything
 }
 
-/** Three ASCII characters as one number; digits and brackets alone. */
+/** Three ASCII characters as one number; digits, brackets and signs beyond ASCII alone. */
 function keyAt(text: string, at: number): number {
   const first = text.charCodeAt(at)
   if (first === 45 || (first >= 48 && first <= 57)) return digit
   if (first === bracket) return bracket
+  if (first > 127) return -first
   if (at + 2 >= text.length) return unfiled
   const second = text.charCodeAt(at + 1)
   const third = text.charCodeAt(at + 2)

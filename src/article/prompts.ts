@@ -24,10 +24,14 @@ const beginnings = [
   'skip to ', 'share (?:this|on|via)', 'follow us', 'sign up (?:for|to)', 'subscribe (?:to|for|now)', 'get (?:the|our|latest|breaking|today).{0,40}(?:inbox|headlines|updates|newsletter|alerts|news from)', 'join (?:our|us on)',
   'newsletter', 'download our', 'click here', 'tap here', 'by (?:providing|submitting|signing|entering|subscribing|clicking|continuing)', 'we (?:use|value|need your).{0,40}(?:cookies?|privacy|consent)', 'this (?:site|website|page) uses', 'cookies?\\b',
   'accept (?:all|cookies)', 'manage (?:preferences|cookies|settings|consent)', 'privacy (?:policy|notice|statement|settings)', 'terms (?:of (?:use|service)|and conditions|& conditions)', '©', '\\(c\\) ?\\d{4}', 'copyright ?(?:©|\\(c\\)|\\d{4})',
-  '\\((?:additional )?(?:reporting|writing|editing) by', 'our standards:', 'an official website of', 'here.s how you know', 'sign ?in(?: or| and|  | \\||$)', 'log ?in(?: or| and|  | \\||$)', 'you are here', '.{0,30}save this (?:story|article)', '[^.]{0,30}redistribution prohibited', 'all rights reserved', 'advertisement', 'sponsored', 'promoted', 'image source', 'image credit', 'getty images', 'reach (?:the )?(?:reporter|author|writer)', 'send (?:us )?(?:tips|your)', 'tags?:', 'topics?:', 'categories:', 'filed under', 'read:', 'watch:', 'listen:', 'also read', 'read also', 'see also',
+  '\\((?:additional )?(?:reporting|writing|editing) by', 'our standards:', 'an official website of', 'here.s how you know', 'sign ?in(?: or| and|  | \\||$)', 'log ?in(?: or| and|  | \\||$)', 'you are here', 'all rights reserved', 'advertisement', 'sponsored', 'promoted', 'image source', 'image credit', 'getty images', 'reach (?:the )?(?:reporter|author|writer)', 'send (?:us )?(?:tips|your)', 'tags?:', 'topics?:', 'categories:', 'filed under', 'read:', 'watch:', 'listen:', 'also read', 'read also', 'see also',
   'read (?:more|next|the full story)', 'related(?: (?:stories|articles|news|content|posts|topics|links|coverage))?(?:\\s*[:|]|$)', 'more (?:stories|news|from|on this|headlines|articles)', 'most (?:read|popular|viewed|shared|commented)', 'trending', 'recommended', 'you (?:may|might) (?:also )?(?:like|be interested)', 'print this page', 'last (?:reviewed|modified)', 'back to ', 'view comments', 'leave a (?:comment|reply)', 'post a comment', 'have your say', 'support (?:our|independent)', 'weather',
   'story continues (?:below|after)', 'source: [^.]{1,40}$', 'editor: [^.]{1,40}$', 'author: [^.]{1,40}$', 'photo(?:graph)?: [^.]{1,40}$', 'credit: [^.]{1,40}$', 'article continues (?:below|after)', 'all quotes delayed', 'latest (?:news|stories|posts|headlines|updates)', 'check out (?:our )?other', 'join the conversation', 'need help\\?', 'your browser', 'visitors?(?: today| counter| count| no\\.?)? ?:', 'total (?:visitors?|visits|hits|page ?views)', 'page ?views? ?:', 'hit(?:s| counter) ?:', 'you are visitor', '\\[(?:embed(?:ded)?|(?:video|audio|media|podcast) player|advertisement|gallery|slideshow|infographic)\\b',
 ] // prettier-ignore
+
+/** What makes a line chrome where it stands up to so many characters behind its beginning. */
+const nearBeginning = ['save this story', 'save this article', 'redistribution prohibited']
+const farthest = 30
 
 const related = [
   'more news', 'latest (?:news|posts|stories|headlines|updates)', 'related(?: (?:stories|articles|news|content|posts|topics|links|coverage|releases))?:?', 'read (?:more|next):?', 'most (?:read|popular|viewed|shared)(?: articles| stories)?:?', 'trending(?: now| stories| news)?:?',
@@ -56,18 +60,29 @@ const fileName = /^[\w.()-]+\.(?:jpe?g|png|gif|webp|svg|pdf|mp4)$/iu
 const sentenceEnd = /[a-z]{3}[.!?]\s+[A-Z]/u
 
 /** Prompts are short; a longer line that begins like one is a sentence. */
-const longestPrompt = 26
+export const longestPrompt = 26
 
-/** Whether a line is of the kind that pages put around any article. @param lower The line in lower case. */
-export function isPrompt(line: string, words: number, lower = line.toLowerCase()): boolean {
+/**
+ * Whether a line is of the kind that pages put around any article.
+ *
+ * @param lower The line in lower case.
+ * @param hasSeparator Whether a sign or two blanks may part entries of a menu in it.
+ */
+export function isPrompt(line: string, words: number, lower = line.toLowerCase(), hasSeparator = true): boolean {
   if (words > longestPrompt) return false
+  const first = bulletsOf(lower)
   return (
     wholeLine.matchAt(lower, 0) ||
-    beginning.matchAt(lower, bulletsOf(lower)) ||
+    beginning.matchAt(lower, first) ||
+    nearBeginning.some((words) => standsNear(lower, words, first)) ||
     fileName.test(line) ||
-    isBreadcrumb(line) ||
-    isMenu(line)
+    (hasSeparator && (isBreadcrumb(line) || isMenu(line)))
   )
+}
+
+function standsNear(line: string, words: string, from: number): boolean {
+  const at = line.indexOf(words, from)
+  return at !== -1 && at - from <= farthest
 }
 
 /** Number of signs before the first word. */

@@ -23,8 +23,8 @@ interface NamedDay {
   readonly text: string
   readonly before: string
   readonly after: string
-  /** The line above that is not empty. */
-  readonly above: string
+  /** Offset of the line; undefined for one of the page around the article. */
+  readonly lineStart: number | undefined
 }
 
 export function resolveAnchor({ document, spans }: Draft, article: PreparedArticle): Anchor {
@@ -33,11 +33,10 @@ export function resolveAnchor({ document, spans }: Draft, article: PreparedArtic
   // Below the first sentence the page's dates are those of other articles, unless they say that they are this one's.
   const framed = chromeDays(article.text, article.chrome, head)
     .filter(({ start, before }) => start < article.begin || publicationWords.test(before.trimStart()))
-    .map((day): NamedDay => ({ ...day, above: '' }))
+    .map((day): NamedDay => ({ ...day, lineStart: undefined }))
   const days = [...told, ...framed]
-  const lines = days.filter(isPublicationLine)
-  const publication = saysUpdated(lines[0]) ? (lines.slice(0, nearLines).find(saysPublished) ?? lines[0]) : lines[0]
-  const dateline = days.find(isDateline)
+  const publication = publicationLine(days)
+  const dateline = days.find((day) => isDateline(day, document.text))
   if (dateline !== undefined) {
     const day =
       dateline.year === null
@@ -57,7 +56,6 @@ function namedDay({ from, to, value }: FactFound<'date'>, document: Document): N
   if (start > head && end < text.length - longestLine * 2) return []
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const lineEnd = text.indexOf('\n', end)
-  const aboveEnd = text.slice(0, lineStart).trimEnd()
   return [
     {
       month: fields.month,
@@ -66,7 +64,7 @@ function namedDay({ from, to, value }: FactFound<'date'>, document: Document): N
       text: text.slice(start, end),
       before: text.slice(Math.max(lineStart, start - longestLine * 2), start),
       after: text.slice(end, lineEnd === -1 ? text.length : lineEnd).slice(0, longestLine * 2),
-      above: aboveEnd.slice(aboveEnd.lastIndexOf('\n') + 1),
+      lineStart,
     },
   ]
 }
@@ -78,9 +76,15 @@ function fieldsOf(reading: DateReading): CalendarFields | undefined {
 
 const releaseAbove = /\b(?:for )?immediate release\b/iu
 
-/** The day stands in the opening of a report. */
-function isDateline({ before, text, after, above }: NamedDay): boolean {
-  if (before.trim() === '' && releaseAbove.test(above)) return true
+/** The line above that is not empty. */
+function lineAbove(text: string, lineStart: number): string {
+  const above = text.slice(0, lineStart).trimEnd()
+  return above.slice(above.lastIndexOf('\n') + 1)
+}
+
+/** The day stands in the opening of a report, or under the words that a release begins with. */
+function isDateline({ before, text, after, lineStart }: NamedDay, whole: string): boolean {
+  if (lineStart !== undefined && before.trim() === '' && releaseAbove.test(lineAbove(whole, lineStart))) return true
   if (before.length >= longestOpening || after.trim().length <= longestLine / 3) return false
   const day = readOpening(before + text + after)?.day ?? null
   return day !== null && day.start < before.length + text.length && before.length < day.end
@@ -97,8 +101,11 @@ const nearLines = 3
 /** "Press release no. 12/24 — Luxembourg, 3 May 2024". */
 const releaseLine = /^(?:press|news|media) (?:release|notice|statement|advisory)\b/iu
 
-function saysUpdated(line: NamedDay | undefined): boolean {
-  return line !== undefined && updatedWords.test(line.before)
+/** The first line of publication; where it tells of an update, one near it that tells of the publication itself. */
+function publicationLine(days: readonly NamedDay[]): NamedDay | undefined {
+  const first = days.find(isPublicationLine)
+  if (first === undefined || !updatedWords.test(first.before)) return first
+  return days.filter(isPublicationLine).slice(0, nearLines).find(saysPublished) ?? first
 }
 
 function saysPublished({ before }: NamedDay): boolean {

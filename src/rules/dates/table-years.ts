@@ -12,11 +12,10 @@ const closing = new Set([',', '–', '-', '—', '(', ':', 'in'])
 
 export const tableYearFinder: Finder<Mentions> = {
   id: 'date/table-year',
-  *find(document) {
-    for (const table of readTables(document)) {
-      for (const token of [...yearsOver(document, table), ...yearsDown(document, table), ...yearAbove(document, table)])
-        yield dateAt(document, token)
-    }
+  find(document) {
+    return readTables(document)
+      .flatMap((table) => [...yearsOver(document, table), ...yearsDown(document, table), ...yearAbove(document, table)])
+      .map((token) => dateAt(document, token))
   },
 }
 

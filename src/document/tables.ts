@@ -49,11 +49,18 @@ export function cellAt(document: Document, token: number): CellPlace | undefined
     for (const row of rows) {
       const column = row.findIndex(({ from, to }) => from <= token && token < to)
       if (column === -1) continue
-      const first = rows[0]!
-      return { row, column, header: first !== row && first.length === row.length ? first : undefined }
+      return { row, column, header: headerOf(rows[0]!, row) }
     }
   }
   return undefined
+}
+
+/** The first row, over its cells; over labels that have no header of their own its first cell is empty. */
+function headerOf(first: Row, row: Row): Row | undefined {
+  if (first === row) return undefined
+  if (first.length === row.length) return first
+  const { from } = first[0]!
+  return first.length === row.length - 1 ? [{ from, to: from }, ...first] : undefined
 }
 
 /** Tables with one row a line. */

@@ -108,3 +108,37 @@ describe('direction', () => {
     expect(extract({ text }).percentages.map(({ direction }) => direction)).toEqual(expected)
   })
 })
+
+describe('changes in tables', () => {
+  const lead = 'The guild counted fires and floods in a table for two years on Monday.\n\n'
+  const tail = '\n\nThe clerk said that the guild would count them again soon after this.'
+  test.for([
+    [
+      'Kind | 2022 | 2023 | Change\nFires | 1,406 | 1,087 | -22.7%\nFloods | 406 | 430 | 6.0%',
+      [
+        ['-22.7%', 'decrease', 'Fires', '2022'],
+        ['6.0%', 'increase', 'Floods', '2022'],
+      ],
+    ],
+    [
+      'Town | Fires | Change on 2022\nLeith | 131 | + 18%\nPerth | 294 | – 4%',
+      [
+        ['18%', 'increase', 'Leith', '2022'],
+        ['4%', 'decrease', 'Perth', '2022'],
+      ],
+    ],
+    [
+      '               Sep qtr 2023   Dec qtr 2023   Change\nFires          9,796          8,914          ↓ 9%\nFloods         3,053          3,206          ↑ 5%',
+      [
+        ['9%', 'decrease', 'Fires', '2023-Q3'],
+        ['5%', 'increase', 'Floods', '2023-Q3'],
+      ],
+    ],
+  ] as const)('%s', ([table, expected]) => {
+    const { percentages, dates } = extract({ text: lead + table + tail, published: '2024-05-01' })
+    const valueOf = (id: string | null) => dates.find((date) => date.id === id)?.value ?? id
+    expect(percentages.map(({ text, direction, of, baseline }) => [text, direction, of, valueOf(baseline)])).toEqual(
+      expected,
+    )
+  })
+})

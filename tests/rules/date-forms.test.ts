@@ -63,6 +63,10 @@ const rows: Record<string, readonly DateRow[]> = {
     ['They spent two nights in a barn.', ['two nights', 'P2D']],
     ['The 14th Five-Year Plan was met.'],
     ['The wait grew from three weeks to 11 weeks.', ['three weeks', 'P3W'], ['11 weeks', 'P11W']],
+    ['We want to cut the time for a file from 26 months to two years.', ['26 months', 'P26M'], ['two years', 'P2Y']],
+    ['The wait was cut by 22 days to four months.', ['22 days', 'P22D'], ['four months', 'P4M']],
+    ['Riders were still being called 90 days later.', ['90 days', 'P90D']],
+    ['The files of riders who had left more than five years earlier were lost.', ['five years', 'P5Y']],
     ['He faces three years to five years.', ['three years to five years', 'P3Y/P5Y']],
   ],
   'days that share a month': [
@@ -74,6 +78,8 @@ const rows: Record<string, readonly DateRow[]> = {
     ['It rose in Q1–Q3 2024.', ['Q1–Q3 2024', '2024-Q1/2024-Q3']],
     ['It rose in the second semester of last year.', ['second semester of last year', '2024-H2']],
     ['She left in her second semester.'],
+    ['It was shut between 2019-20 and 2023-24.', ['2019-20 and 2023-24', '2019/2024']],
+    ['It fell in the Sep qtr 2024.', ['Sep qtr 2024', '2024-Q3']],
     ['In the judicial year 2023-2024 it rose.', ['judicial year 2023-2024', '2023/2024']],
   ],
   'weeks from a weekday': [

@@ -61,7 +61,7 @@ function resolveDate(mention: FoundDate, progress: Progress): DateDraft {
     }
     case 'date': {
       const placed = placeDate(reading, mention, progress)
-      if (placed === null) return draftOf(mention, null, reading.mod)
+      if (placed === null) return lengthOf(reading, mention, progress.document) ?? draftOf(mention, null, reading.mod)
       const { low, high } = placed
       const value = high === null ? low.value : `${low.value}/${high.value}`
       return draftOf(mention, value, reading.mod, low.first, (high ?? low).last)
@@ -69,6 +69,18 @@ function resolveDate(mention: FoundDate, progress: Progress): DateDraft {
     default:
       return reading satisfies never
   }
+}
+
+/** "were still called 90 days later" where no day was told: how long, not when. */
+function lengthOf(
+  { moment, upTo }: DateReading & { type: 'date' },
+  mention: FoundDate,
+  { lowers }: Document,
+): DateDraft | null {
+  const isDistance = moment.how === 'offset' && moment.base === 'context' && upTo === null && moment.amount.count > 1
+  if (!isDistance || !/^(?:later|afterwards?)$/u.test(lowers[mention.to - 1]!)) return null
+  const draft = draftOf({ ...mention, to: mention.to - 1 }, durationValue(moment.amount))
+  return { ...draft, type: 'duration' }
 }
 
 function draftOf(

@@ -13,9 +13,9 @@ const reach = 30
 
 const futureWords = new Set([
   'will', "'ll", 'wo', 'shall', 'must', 'should', 'would', 'scheduled', 'slated', 'due', 'expected', 'expects', 'expect', 'planned', 'plans', 'plan', 'planning',
-  'upcoming', 'forthcoming', 'adjourned', 'adjourn', 'postponed', 'postpone', 'deferred', 'rescheduled', 'intends', 'hopes', 'until', 'till', 'starting', 'poised',
+  'upcoming', 'forthcoming', 'adjourned', 'adjourn', 'postponed', 'postpone', 'deferred', 'rescheduled', 'intends', 'intend', 'intended', 'hopes', 'hope', 'hoped', 'hoping', 'until', 'till', 'starting', 'poised',
   'summoned', 'ordered', 'required', 'promised', 'promise', 'remanded', 'returnable', 'listed', 'tomorrow', 'awaits', 'awaiting', 'committed', 'expires', 'likely',
-  'vote', 'aims', 'pledged', 'vowed',
+  'vote', 'aims', 'aim', 'aimed', 'aiming', 'pledged', 'pledges', 'vowed', 'vows', 'wants', 'want', 'promises', 'targets', 'targeting',
 ]) // prettier-ignore
 
 /** Verbs whose object is to do something later: "asked the Senate to hold a hearing". */
@@ -25,7 +25,7 @@ const askingVerbs = new Set([
 
 /** Verbs whose present tense tells what is fixed: "the trial begins on 3 May". */
 const fixedVerbs = new Set([
-  'begin', 'start', 'open', 'take', 'go', 'come', 'end', 'close', 'resume', 'return', 'meet', 'convene', 'expire', 'retire', 'present', 'appear', 'launch', 'leave', 'arrive',
+  'begin', 'start', 'open', 'take', 'go', 'come', 'end', 'close', 'resume', 'return', 'meet', 'convene', 'expire', 'retire', 'present', 'appear', 'launch', 'leave', 'arrive', 'fall',
 ]) // prettier-ignore
 
 const verb = posCode('VERB')

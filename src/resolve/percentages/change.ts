@@ -132,7 +132,7 @@ export function ofSelf(scene: Scene, range: TokenRange): Measured | undefined {
     const phrase = phraseAt(scene, next, range)
     if (phrase !== undefined) return measured(scene, phrase)
   }
-  if (lowerAt(document, range.from - 1) === '(') return undefined
+  if (/^[(+]$/u.test(lowerAt(document, range.from - 1))) return undefined
   return ofSubject(scene, range.from)
 }
 

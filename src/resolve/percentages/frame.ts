@@ -5,6 +5,7 @@ import type { Direction } from '../../facts.js'
 import type { PercentageReading } from '../../rules/percentages/reading.js'
 import { lowerAt, tagAt } from '../clauses/words.js'
 import { changeAdverbs, changeNouns, changeVerbs, comparatives } from './change-words.js'
+import { signedChange } from './table-change.js'
 
 export interface Frame {
   /**
@@ -68,6 +69,8 @@ export function readFrame(
   const governor = governorOf(document, range.from, sentence.from)
   if (reading.direction !== null) return known(document, range, reading.direction, sentence)
   const share = lowerAt(document, range.to) === 'of' && lowerAt(document, range.to + 1) !== 'course'
+  const signed = signedChange(document, range)
+  if (signed !== undefined) return { how: 'self', direction: signed, word: range.from }
   return (
     nounAfter(document, range, sentence) ??
     timesFrame(document, range, reading) ??

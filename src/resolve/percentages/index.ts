@@ -4,6 +4,7 @@ import { textOf, type Document, type TokenRange } from '../../document/document.
 import type { PercentageUnit } from '../../facts.js'
 import type { CountDraft, Draft, PercentageDraft } from '../drafts.js'
 import type { Measured, Scene } from './scene.js'
+import { tableBaseline } from './table-change.js'
 import { readBaseline, sharedBaseline, type Baseline } from './baseline.js'
 import { readFrame, type Frame } from './frame.js'
 import { readMeasured } from './measured.js'
@@ -24,7 +25,10 @@ export function resolvePercentages({ document, spans, dates, counts }: Draft): r
     const next = found[index + 1]?.from ?? document.size
     const own = readBaseline(document, datesInOrder, range, frame, lastChange, next)
     const { value, unit } = reading
-    const baseline = own ?? sharedBaseline(document, datesInOrder, { range, frame, unit }, before.at(-1), next)
+    const baseline =
+      own ??
+      (frame.direction === 'none' ? undefined : tableBaseline(document, datesInOrder, range)) ??
+      sharedBaseline(document, datesInOrder, { range, frame, unit }, before.at(-1), next)
     before.push({ range, measured, frame, unit, baseline })
     // "twice the figure of 2022" is a change, "twice the limit" is none.
     const direction = frame.how === 'times' && baseline !== null ? 'increase' : frame.direction

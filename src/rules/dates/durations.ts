@@ -194,7 +194,8 @@ const unitRange = defineRule('date', {
       return undefined
     // "cut from 226 days to 148 days" tells two lengths.
     if (unitOf(unit.text) === unitOf(unitUpTo.text) && countUpTo.value.value <= count.value.value) return undefined
-    if (changesBefore(document, match.from)) return undefined
+    // "shortened by 22 days to four months" tells by how much and to what.
+    if (changesBefore(document, match.from) || document.lowers[match.from - 1] === 'by') return undefined
     return {
       type: 'duration',
       amount: { count: count.value.value, unit: unitOf(unit.text) },
@@ -202,7 +203,11 @@ const unitRange = defineRule('date', {
     }
   },
   examples: ['He faces ‹six months to two years› in jail.'],
-  counterexamples: ['Cut from 226 days to 148 days.', 'The wait grew from three weeks to 11 weeks.'],
+  counterexamples: [
+    'Cut from 226 days to 148 days.',
+    'The wait grew from three weeks to 11 weeks.',
+    'It was cut by 22 days to 5 months.',
+  ],
 })
 
 export const durationRules: readonly FactRule[] = [pastUnits, gluedUnit, twoUnits, unitRange, figureUnit]

@@ -18,6 +18,7 @@ import { pointRules } from './points.js'
 import { quarterRules } from './quarters.js'
 import { rangeRules } from './ranges.js'
 import { relativeRules } from './relative.js'
+import { shortYearRules } from './short-years.js'
 import { tableYearFinder } from './table-years.js'
 import { timeRules } from './times.js'
 import { yearRules } from './years.js'
@@ -43,6 +44,7 @@ export const datesRules: readonly FactRule[] = [
   ...endingRules,
   ...rangeRules,
   ...listedDayRules,
+  ...shortYearRules,
   ...timeRules,
   ...distanceRules,
   ...numberedDayRules,

@@ -10,7 +10,7 @@ const growing =
 
 const digit = /^\d|^(?:million|billion|crore|lakh)$/u
 /** Tokens between the verb and "from". */
-const reach = 5
+const reach = 9
 
 /** "moved from May 3 to June 7". */
 export function movesBefore(document: Document, from: number): boolean {

@@ -1,6 +1,7 @@
 /** Moments at a distance from another: "two years ago", "six days later", "a year earlier"; and "the same period". */
 
 import { calendarUnitNames, timeUnitNames } from '../../normalize/calendar-words.js'
+import type { Document } from '../../document/document.js'
 import type { TimeUnit } from '../../normalize/duration.js'
 import { defineRule, type FactRule } from '../kinds.js'
 import type { Amount } from './reading.js'
@@ -81,6 +82,12 @@ const inDistance = defineRule('moment', {
   counterexamples: ['It fell in two weeks.', 'It will pay in two weeks of work.'],
 })
 
+/** "more than five years earlier": no point; but "5% more than two years earlier" compares. */
+function isOpen({ lowers }: Document, from: number): boolean {
+  if (lowers[from - 1] !== 'than' || !['more', 'less'].includes(lowers[from - 2] ?? '')) return false
+  return !/^(?:%|percent|cent|pct|points?|higher|times|\d.*)$/u.test(lowers[from - 3] ?? '')
+}
+
 const later = defineRule('moment', {
   slug: 'later',
   pattern: [
@@ -90,15 +97,19 @@ const later = defineRule('moment', {
   ],
   notPrecededBy: { lower: ['several', 'few', 'many', 'some'] },
   notFollowedBy: { lower: ['than', 'this'] },
-  build: ({ side, ...captures }) => {
+  build: ({ side, ...captures }, { document, match }) => {
     const amount = isBarePlural(captures) ? undefined : amountOf(captures)
-    // "20 minutes later" lies on no day of its own.
-    if (amount !== undefined && within.has(amount.unit)) return undefined
+    // "20 minutes later" lies on no day of its own, nor does "more than five years earlier".
+    if (amount !== undefined && (within.has(amount.unit) || isOpen(document, match.from))) return undefined
     const forward = /^(?:later|after)/iu.test(side.text)
     return amount === undefined ? undefined : { how: 'offset', amount, sign: forward ? 1 : -1, base: 'context' }
   },
   examples: ['It rose ‹six days later›.', 'Up from a ‹year earlier›.', 'A ‹month later› it shut.'],
-  counterexamples: ['A year earlier than planned.', 'Years later it shut.'],
+  counterexamples: [
+    'A year earlier than planned.',
+    'Years later it shut.',
+    'He had left more than five years earlier.',
+  ],
 })
 
 /** "the year before", "three months before": only where the phrase ends, not "a year before the war". */

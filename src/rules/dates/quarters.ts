@@ -1,7 +1,8 @@
 /** Quarters and halves of years: "Q3 2023", "the third quarter", "the first half of last year". */
 
+import { months } from '../../normalize/calendar-words.js'
 import { defineRule, type FactRule } from '../kinds.js'
-import { fullMonth, hyphen, readMonth, toWords, twoDigits, wholeYear, yearFigure, yearFigures } from './words.js'
+import { hyphen, readMonth, toWords, twoDigits, wholeYear, yearFigure, yearFigures } from './words.js'
 import { partOfYear, yearAfter } from './part-of-year.js'
 
 const ordinalPlaces = new Map([
@@ -101,12 +102,12 @@ const quarterGlued = defineRule('moment', {
 /** "the September quarter 2023", as in Australia. */
 const monthQuarter = defineRule('moment', {
   slug: 'month-quarter',
-  pattern: [{ ...fullMonth, as: 'month' }, { optional: hyphen }, 'quarter', yearAfter],
+  pattern: [{ lower: [...months.keys()], as: 'month' }, { optional: hyphen }, { lower: ['quarter', 'qtr'] }, yearAfter],
   build: ({ month, of }) => {
     const last = readMonth(month)
     return last % 3 === 0 ? partOfYear({ quarter: last / 3 }, of) : undefined
   },
-  examples: ['In the ‹December quarter of 2022› it rose.', 'The ‹June quarter› was mild.'],
+  examples: ['In the ‹December quarter of 2022› it rose.', 'The ‹June quarter› was mild, the ‹Sep qtr 2024› was not.'],
   counterexamples: ['A May quarter came.'],
 })
 

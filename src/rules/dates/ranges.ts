@@ -6,7 +6,7 @@ import { defineRule, type FactRule } from '../kinds.js'
 import { movesBefore } from './moving.js'
 import { dateReading } from './points.js'
 import { withoutWeekday, type CalendarFields, type DateReading, type Moment } from './reading.js'
-import { comma, dayFigure, isGlued, toWords, twoDigits, yearFigure } from './words.js'
+import { comma, dayFigure, isGlued, toWords } from './words.js'
 
 /** "early ", "end of ": what may stand before either end. */
 const mod = {
@@ -202,27 +202,6 @@ const monthDays = defineRule('date', {
   counterexamples: ['On April 9-5 they met.', 'On May 3 to 500 riders.'],
 })
 
-/** "2012-13", "2024-25": two digits that follow the first year's. */
-const shortYears = defineRule('date', {
-  slug: 'short-years',
-  pattern: [
-    { ...yearFigure, as: 'low' },
-    { lower: ['-', '‑', '–'], shape: 'glued' },
-    { lower: twoDigits, shape: 'glued', as: 'high' },
-  ],
-  notPrecededBy: { lower: ['-', '/', 'no', 'no.', '.', '$', 'case'] },
-  notFollowedBy: { lower: ['-', '/', ':'], shape: 'glued' },
-  build: ({ low, high }) => {
-    const first = Number(low.text)
-    const last = Math.floor(first / 100) * 100 + Number(high.text)
-    const end = last < first ? last + 100 : last
-    if (end <= first || end - first > 30 || (end - first > 1 && Number(high.text) <= 12)) return undefined
-    return dateReading({ how: 'named', fields: { year: first } }, null, { how: 'named', fields: { year: end } })
-  },
-  examples: ['In ‹2012-13› it fell.', 'The ‹2024–25› term.'],
-  counterexamples: ['Posted 2024-04 by us.', 'Form 1999-99-1.'],
-})
-
 /** "between 14 and 28 February" is a stretch, and so are two days that follow each other. */
 function spansDays({ lowers }: Document, from: number, low: number, high: number): boolean {
   return lowers[from - 1] === 'between' || (high === low + 1 && leadsDays.has(lowers[from - 1] ?? ''))
@@ -230,4 +209,4 @@ function spansDays({ lowers }: Document, from: number, low: number, high: number
 
 const leadsDays = new Set(['on', 'for', 'from', 'the'])
 
-export const rangeRules: readonly FactRule[] = [between, fromTo, daysBeforeMonth, monthDays, shortYears]
+export const rangeRules: readonly FactRule[] = [between, fromTo, daysBeforeMonth, monthDays]

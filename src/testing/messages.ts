@@ -14,12 +14,24 @@ export function describeMismatch(text: string, id: string, differences: readonly
   const tally = (['missed', 'wrong', 'extra'] as const)
     .map((reason) => `${differences.filter((each) => each.reason === reason).length} ${reason}`)
     .join(', ')
-  const inOrder = [...differences].sort((a, b) => a.span.start - b.span.start)
-  const shown = inOrder
-    .slice(0, mostShown)
-    .map((each) => `${describeDifference(each)}\n${indented(quoteSpan(text, each.span))}`)
+  const inOrder = [...differences].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const shown = bySpan(inOrder.slice(0, mostShown)).map((group) =>
+    [...group.map(describeDifference), indented(quoteSpan(text, group[0].span))].join('\n'),
+  )
   const rest = inOrder.length > mostShown ? [`… and ${inOrder.length - mostShown} more`] : []
   return [`facts of ${id} differ from the annotation: ${tally}`, ...shown, ...rest].join('\n\n')
+}
+
+/** Differences about one place stand together, and the place is shown once. */
+function bySpan(inOrder: readonly Difference[]): (readonly [Difference, ...Difference[]])[] {
+  const groups: [Difference, ...Difference[]][] = []
+  for (const each of inOrder) {
+    const last = groups.at(-1)
+    if (last !== undefined && last[0].span.start === each.span.start && last[0].span.end === each.span.end)
+      last.push(each)
+    else groups.push([each])
+  }
+  return groups
 }
 
 /** Each measure that falls short, then the differences that it counts. */

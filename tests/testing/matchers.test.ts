@@ -35,6 +35,17 @@ wrong percentage.direction of "4%": annotated increase, found none
                                                          ^^`)
   })
 
+  test('shows a place once, with all that is wrong there', () => {
+    const counts = [{ ...boardFound.counts[0]!, unit: 'bank', mod: 'approx' as const }]
+    const { message } = factMatchers.toMatchFacts({ ...boardFound, counts }, boardGold)
+    expect(message().split('\n').slice(2)).toEqual([
+      'wrong count.mod of "12 firms": annotated exact, found approx',
+      'wrong count.unit of "12 firms": annotated firm, found bank',
+      '  1:21  The Tax Board fined 12 firms in 2021.',
+      '                            ^^^^^^^^',
+    ])
+  })
+
   test('fails as an expectation', () => {
     expect(() => expect({ ...boardFound, dates: [] }).toMatchFacts(boardGold)).toThrow(/1 missed, 1 wrong, 0 extra/u)
     expect(() => expect(boardFound).not.toMatchFacts(boardGold)).toThrow(/they are the same/u)

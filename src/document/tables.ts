@@ -21,7 +21,7 @@ const columnSigns = ['|', '\t', '  ', ' / ']
 
 const known = new WeakMap<Document, readonly Table[]>()
 
-/** Tables of a document, read once. Linear in the number of tokens. */
+/** Tables of a document in order, read once. Linear in the number of tokens. */
 export function readTables(document: Document): readonly Table[] {
   let tables = known.get(document)
   if (tables === undefined) known.set(document, (tables = tablesOf(document)))
@@ -32,7 +32,7 @@ function tablesOf(document: Document): readonly Table[] {
   const lines = linesOf(document)
   const stacked = stackedTables(document, lines)
   if (!columnSigns.some((sign) => document.text.includes(sign))) return stacked
-  return [...ruledTables(document, lines), ...stacked]
+  return [...ruledTables(document, lines), ...stacked].sort((a, b) => a.rows[0]![0]!.from - b.rows[0]![0]!.from)
 }
 
 /** A cell by its row and column; the header is the first row of its table, where it has as many cells. */
@@ -44,15 +44,23 @@ export interface CellPlace {
 
 /** The cell that a token stands in, undefined outside tables. */
 export function cellAt(document: Document, token: number): CellPlace | undefined {
-  for (const { rows } of readTables(document)) {
-    if (token < rows[0]![0]!.from || token >= rows.at(-1)!.at(-1)!.to) continue
-    for (const row of rows) {
-      const column = row.findIndex(({ from, to }) => from <= token && token < to)
-      if (column === -1) continue
-      return { row, column, header: headerOf(rows[0]!, row) }
-    }
+  const table = lastFrom(readTables(document), ({ rows }) => rows[0]![0]!.from, token)
+  const row = table === undefined ? undefined : lastFrom(table.rows, ([cell]) => cell!.from, token)
+  const column = row?.findIndex(({ from, to }) => from <= token && token < to) ?? -1
+  if (table === undefined || row === undefined || column === -1) return undefined
+  return { row, column, header: headerOf(table.rows[0]!, row) }
+}
+
+/** The last member that begins at `token` or before it, of members in order. */
+function lastFrom<T>(members: readonly T[], from: (member: T) => number, token: number): T | undefined {
+  let low = 0
+  let high = members.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (from(members[middle]!) <= token) low = middle + 1
+    else high = middle
   }
-  return undefined
+  return members[low - 1]
 }
 
 /** The first row, over its cells; over labels that have no header of their own its first cell is empty. */

@@ -115,8 +115,10 @@ export const transparent = new Set([
 /** Participles that only say where people or things belong. */
 export const attaching: ReadonlySet<string> = new Set(['attach', 'associate', 'base', 'engage', 'employ', 'locate', 'relate', 'affiliate', 'connect', 'situate', 'call', 'dub', 'name']) // prettier-ignore
 /** Participles that set the stage for the main verb: "six men accused of running it went on trial". */
-export const staging: ReadonlySet<string> = new Set([...attaching, 'accuse', 'suspect', 'link', 'believe', 'allege', 'involve', 'think', 'know', 'tie']) // prettier-ignore
+export const staging: ReadonlySet<string> = new Set([...attaching, 'lead', 'head', 'chair', 'preside', 'comprise', 'compose', 'accuse', 'suspect', 'link', 'believe', 'allege', 'involve', 'think', 'know', 'tie']) // prettier-ignore
 /** Persons named by their place in a body, of whom nothing is done to the body. */
 export const positions: ReadonlySet<string> = new Set(['employee', 'member', 'executive', 'official', 'head', 'leader', 'chief', 'director', 'owner', 'manager', 'president', 'representative']) // prettier-ignore
 /** "in two instances", "on 11 occasions": how often, not what. */
 export const settings: ReadonlySet<string> = new Set(['instance', 'occasion', 'way', 'step', 'stage', 'phase', 'round', 'language', 'question']) // prettier-ignore
+/** Verbs whose passive leads to what is done: "are thought to have lost", "is expected to appear". */
+export const expecting: ReadonlySet<string> = new Set(['think', 'believe', 'know', 'say', 'report', 'expect', 'suppose', 'estimate', 'allege', 'understand', 'schedule', 'find', 'reckon', 'presume', 'claim']) // prettier-ignore

@@ -6,19 +6,23 @@
  */
 
 import { sentenceAt, type Document } from '../../document/document.js'
+import { posTags } from '../../document/pos.js'
 import type { FactFound, FactSpans } from '../../rules/kinds.js'
 import type { Clauses } from '../clauses/clauses.js'
 import { verbOfNoun } from '../clauses/deverbal.js'
 import { attaching, idleVerbs, places, reporting } from './action-words.js'
-import { Governors, type Action, type Phrase } from './governor.js'
+import { Governors, type Phrase } from './governor.js'
 import type { ListLeads } from './list-leads.js'
+import type { Action } from './subject-verbs.js'
 
-export type { Action } from './governor.js'
+export type { Action } from './subject-verbs.js'
 
 type Count = FactFound<'count'>
 
 /** Numbers that a subject reaches, or is compared with: what was done is said of the subject. */
 const levels = new Set(['count/bare-compared', 'count/bare-level', 'count/bare-difference'])
+/** Units before a dash that stand for what they make up: a charge sheet of counts, a panel of judges. */
+const acting = new Set(['count', 'judge', 'member', 'man', 'woman', 'person', 'officer', 'justice'])
 const joints = new Set([',', 'and', 'or', '&', 'plus'])
 
 export class ActionReader {
@@ -59,8 +63,8 @@ export class ActionReader {
       return previous === undefined ? undefined : this.#known.get(previous.from)
     }
     if (count.rule === 'count/hyphenated') {
-      // "an 81-count indictment": what was done to the indictment; panels and crews do nothing here.
-      return count.value.unit === 'count' ? this.#ofPhrase(count, count.to + 1, previous) : undefined
+      // "an 81-count indictment", "a three-judge panel": what was done to the indictment, or by the panel.
+      return acting.has(unit) ? this.#ofPhrase(count, this.#headOf(count), previous) : undefined
     }
     return this.#ofPhrase(count, count.to, previous)
   }
@@ -81,7 +85,7 @@ export class ActionReader {
     }
     // "in Croatia and four other countries": places of a list are where, not what.
     const listed = places.has(phrase.unit) ? undefined : governors.listVerb(start)
-    return governors.subjectVerb(phrase) ?? behind ?? listed
+    return governors.subjects.verbOf(phrase) ?? behind ?? listed
   }
 
   #behindPreposition(phrase: Phrase, preposition: number, previous: Count | undefined): Action | undefined {
@@ -99,7 +103,16 @@ export class ActionReader {
   #ofPart(phrase: Phrase, whole: Count | undefined): Action | undefined {
     if (whole !== undefined) return this.#known.get(whole.from)
     const group = this.clauses.groupBefore(phrase.from)
-    return group === undefined ? this.#governors.subjectVerb(phrase) : { lemma: group.lemma, group }
+    return group === undefined ? this.#governors.subjects.verbOf(phrase) : { lemma: group.lemma, group }
+  }
+
+  /** Behind the noun that a hyphenated count describes: "five-member disciplinary panel". */
+  #headOf({ to }: Count): number {
+    const { pos } = this.document
+    const end = sentenceAt(this.document, to).to
+    let at = to + 1
+    while (at < end && at < to + 4 && (posTags[pos[at]!] === 'NOUN' || posTags[pos[at]!] === 'PROPN')) at++
+    return at
   }
 
   #previousIn(sentenceFrom: number): Count | undefined {

@@ -10,6 +10,7 @@ import type { FactSpans } from '../../rules/kinds.js'
 import { phraseStart, type Clauses } from '../clauses/clauses.js'
 import { verbOfNoun } from '../clauses/deverbal.js'
 import { verbLemma, type VerbGroup } from '../clauses/verb-groups.js'
+import { asAction, SubjectVerbs, type Action } from './subject-verbs.js'
 import {
   attaching,
   finding,
@@ -19,15 +20,8 @@ import {
   positions,
   reporting,
   settings,
-  staging,
   transparent,
 } from './action-words.js'
-
-export interface Action {
-  /** Null where the verb says nothing of what was done: "be", "have", "range". */
-  readonly lemma: string | null
-  readonly group: VerbGroup | undefined
-}
 
 /** A noun phrase with what decides how prepositions before it are read. */
 export interface Phrase extends TokenRange {
@@ -41,16 +35,21 @@ const farthestObject = 8
 const farthestShared = 24
 const eachOf = new Set(['each', 'all', 'one', 'both', 'none', 'most', 'some', 'half', 'many', 'any', 'either'])
 const relatives = new Set(['who', 'that', 'which', 'whom'])
+/** Pronouns that open a relative clause without a relative: "cases it closed". */
+const subjects = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
 /** Prepositions whose phrase belongs to the noun before it. */
 const complementing = new Set(['against', 'for', 'to', 'with', 'on', 'about'])
-const boundaries = new Set(['said', 'says', 'but', 'while', 'because', 'although', ':'])
 
 export class Governors {
+  readonly subjects: SubjectVerbs
+
   constructor(
     readonly document: Document,
     readonly spans: FactSpans,
     readonly clauses: Clauses,
-  ) {}
+  ) {
+    this.subjects = new SubjectVerbs(document, clauses)
+  }
 
   /** First token of the phrase with its determiners. */
   startOf(phrase: TokenRange): number {
@@ -62,7 +61,7 @@ export class Governors {
     const group = this.clauses.groupEndingAt(start)
     if (group === undefined || this.isPreposition(start - 1)) return undefined
     if (reporting.has(group.lemma)) {
-      const next = this.subjectVerb(phrase)
+      const next = this.subjects.verbOf(phrase)
       if (next !== undefined) return next
     }
     if (!idleVerbs.has(group.lemma)) return asAction(group)
@@ -132,7 +131,7 @@ export class Governors {
     const group = clauses.groupBefore(preposition)
     if (group !== undefined && (!reporting.has(group.lemma) || finding.has(group.lemma))) return asAction(group)
     // "the complaint against 12 others was dismissed"
-    return complementing.has(word) && !this.#isFronted(preposition) ? this.subjectVerb(phrase) : undefined
+    return complementing.has(word) && !this.#isFronted(preposition) ? this.subjects.verbOf(phrase) : undefined
   }
 
   #isFronted(preposition: number): boolean {
@@ -152,7 +151,7 @@ export class Governors {
     const { from } = sentenceAt(document, phrase.from)
     if (noun < from || word === 'that') return this.relativeBehind(phrase)
     if (spans.covering('number', noun) !== undefined) return this.relativeBehind(phrase)
-    if (eachOf.has(word)) return this.relativeBehind(phrase) ?? (noun === from ? this.subjectVerb(phrase) : undefined)
+    if (eachOf.has(word)) return this.relativeBehind(phrase) ?? (noun === from ? this.subjects.verbOf(phrase) : undefined)
     // "convicted on 14 March of two counts", "convicted him of two counts": the phrase hangs on the verb.
     if (word === ',' || spans.covering('date', noun) !== undefined || posTags[document.pos[noun] ?? 0] === 'PRON') {
       const group = clauses.groupBefore(noun)
@@ -182,7 +181,7 @@ export class Governors {
     if (object !== undefined) return object
     if (start > sentenceAt(this.document, start).from && this.isPreposition(start - 1))
       return this.behindPreposition(phrase, start - 1, depth)
-    return this.subjectVerb(phrase)
+    return this.subjects.verbOf(phrase)
   }
 
   /** First token of the run of nouns, adjectives and determiners that ends with `noun`. */
@@ -199,49 +198,15 @@ export class Governors {
     return at
   }
 
-  /** "seven commitments that it accepted", "the 530 products reviewed". */
+  /** "seven commitments that it accepted", "388 cases it closed", "the 530 products reviewed". */
   relativeBehind({ to }: TokenRange): Action | undefined {
     const behind = this.participleBehind({ from: to, to })
     const next = posTags[this.document.pos[behind?.group?.to ?? 0] ?? 0]
     if (behind !== undefined && (next === 'ADP' || next === 'PUNCT')) return behind
-    if (!relatives.has(this.document.lowers[to] ?? '')) return undefined
+    const word = this.document.lowers[to] ?? ''
+    if (!relatives.has(word) && !subjects.has(word)) return undefined
     const group = this.clauses.groupsBehind(to).at(0)
-    return group === undefined ? undefined : asAction(group)
-  }
-
-  /** The first verb behind the phrase that it can be the subject of: relative clauses are passed over. */
-  subjectVerb({ to }: TokenRange): Action | undefined {
-    const { lowers } = this.document
-    const groups = this.clauses.groupsBehind(to)
-    const usable = groups.filter(({ form, from }) => form !== 'infinitive' && (form !== 'gerund' || from === to))
-    const first = usable.at(0)
-    if (first === undefined) return this.#awaited(groups, to)
-    if (this.#hasBoundary(to, first.from)) return undefined
-    if (first.from === to && first.form === 'participle' && staging.has(first.lemma)) {
-      const main = usable.find((group) => group !== first && !this.#isSubordinate(group))
-      return asAction(main ?? first)
-    }
-    const isRelative = lowers[to] === ',' || lowers[to] === 'whose' || relatives.has(lowers[to] ?? '')
-    if (!isRelative || !relatives.has(lowers[first.from - 1] ?? '')) return asAction(first)
-    const main = usable.find((group) => group !== first && group.form === 'finite' && !this.#isSubordinate(group))
-    return asAction(main ?? first)
-  }
-
-  /** "4 others to be arraigned": a headline's future. */
-  #awaited(groups: readonly VerbGroup[], to: number): Action | undefined {
-    const group = groups.at(0)
-    return group?.form === 'infinitive' && group.from === to + 1 ? asAction(group) : undefined
-  }
-
-  #isSubordinate({ from }: VerbGroup): boolean {
-    const before = this.document.lowers[from - 1] ?? ''
-    return relatives.has(before) || before === 'and' || before === 'or' || before === 'but'
-  }
-
-  #hasBoundary(from: number, to: number): boolean {
-    const { lowers } = this.document
-    for (let at = from; at < to; at++) if (boundaries.has(lowers[at]!)) return true
-    return false
+    return group === undefined || (subjects.has(word) && group.from !== to + 1) ? undefined : asAction(group)
   }
 
   /** The verb of a list that the phrase ends: "seized two cars, a boat and 14 phones". */
@@ -253,8 +218,4 @@ export class Governors {
     const reach = joint === 'and' || joint === ',' ? farthestShared : farthestObject
     return start - group.to > reach ? undefined : asAction(group)
   }
-}
-
-export function asAction(group: VerbGroup): Action {
-  return { lemma: group.lemma, group }
 }

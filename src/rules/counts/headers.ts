@@ -24,13 +24,18 @@ const tallies = new Set([
   'all',
   'new',
 ])
-/** Words of headers whose numbers are money, shares, measures or running numbers. */
-const figures = new Set([
-  'amount', 'amounts', 'value', 'penalty', 'fine', 'price', 'cost', 'costs', 'loss', 'losses', 'revenue', 'revenues', 'sum', 'budget', 'paid', 'damages', 'turnover', 'compensation', 'redress',
-  'share', 'percentage', 'percent', '%', 'rate', 'rates', 'ratio', 'change', 'growth', 'increase', 'decrease', 'difference', 'average', 'median', 'mean', 'per', 'index', 'proportion', 'variation', 'trend',
+/** Words of headers and captions whose numbers are money. */
+const money = [
+  'amount', 'amounts', 'value', 'price', 'cost', 'costs', 'loss', 'losses', 'revenue', 'revenues', 'sum', 'budget', 'paid', 'damages', 'turnover', 'compensation', 'redress',
+  '$', '€', '£', '¥', 'rs', 'rs.', 'rm', 'tk', 'tk.', 'usd', 'eur', 'gbp', 'us$', 'hk$', 'nt$', 'million', 'billion', 'thousand', 'crore', 'lakh', 'bn', 'mn', 'm',
+] // prettier-ignore
+const moneyWords: ReadonlySet<string> = new Set(money)
+/** Words of headers whose numbers are no counts: money, shares, measures, running numbers. */
+const figures: ReadonlySet<string> = new Set([
+  ...money,
+  'penalty', 'fine', 'share', 'percentage', 'percent', '%', 'rate', 'rates', 'ratio', 'change', 'growth', 'increase', 'decrease', 'difference', 'average', 'median', 'mean', 'per', 'index', 'proportion', 'variation', 'trend',
   'rank', 'ranking', 'score', 'grade', 'age', 'duration', 'weight', 'length', 'days', 'months', 'years', 'hours', 'minutes', 'kg', 'kilograms', 'tonnes', 'litres', 'grams', 'km', 'miles', 'pages', 'points',
   'sl', 'sl.', 's/n', 'sn', 'id', 'ref', 'ref.', 'reference', 'section', 'article', 'code', 'phone', 'telephone', 'date',
-  '$', '€', '£', '¥', 'rs', 'rs.', 'rm', 'tk', 'tk.', 'usd', 'eur', 'gbp', 'us$', 'hk$', 'nt$', 'million', 'billion', 'thousand', 'crore', 'lakh', 'bn', 'mn', 'm',
 ]) // prettier-ignore
 /** Plurals of captions that say nothing of what a table counts. */
 const general = new Set([
@@ -100,7 +105,7 @@ export function captionUnit(document: Document, { from, to }: TokenRange): Count
   const { lowers, pos } = document
   for (let at = from; at < to; at++) {
     const word = lowers[at]!
-    if (figures.has(word)) return undefined
+    if (moneyWords.has(word)) return undefined
     const isNoun = isPlural(word) && (posTags[pos[at]!] === 'NOUN' || posTags[pos[at]!] === 'PROPN')
     if (!isNoun || general.has(singular(word)) || timeUnits.has(singular(word))) continue
     return unitIn(document, at, to)

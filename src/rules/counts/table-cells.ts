@@ -38,6 +38,8 @@ function readTable(
   const corner = header === undefined ? undefined : header[0]
   const labels = corner === undefined ? undefined : labelsUnit(document, corner)
   const caption = lead === undefined ? undefined : captionUnit(document, lead)
+  // "Crime cases recorded by type"
+  const sorts = lead !== undefined && document.lowers.indexOf('by', lead.from) < lead.to
   // A sentence above the table is dated by what it tells itself: "It published its report this week."
   const dated = lead === undefined || document.lowers[lead.to - 1] === '.' ? undefined : dateIn(spans, lead)
   for (const row of header === undefined ? rows : rows.slice(1)) {
@@ -45,7 +47,7 @@ function readTable(
     const shift = header === undefined ? 0 : row.length - header.length
     if (shift !== 0 && shift !== 1) continue
     const own = labels === 'sorted' ? undefined : rowUnit(document, spans, row)
-    const unit = typeof labels === 'object' ? labels : (own ?? caption)
+    const unit = typeof labels === 'object' ? (sorts ? (caption ?? labels) : labels) : (own ?? caption)
     const rowDate = row.map((cell) => dateIn(spans, cell)).find((date) => date !== undefined)
     row.forEach((cell, place) => {
       const column = columns[place - shift]

@@ -181,6 +181,8 @@ function isVerb(document: Document, at: number, from: number, to: number): boole
   if (word === 'aged' || word === 'bail') return false
   if (posTags[pos[at]!] !== 'VERB') return isMistaggedVerb(document, at, from, to)
   if (neverVerbs.has(word)) return false
+  // "sent to court a case against nine people"
+  if (word === 'court' && lowers[at - 1] === 'to') return false
   const before = at > from ? posTags[pos[at - 1]!] : 'PUNCT'
   const next = at + 1 < to ? posTags[pos[at + 1]!] : 'PUNCT'
   const last = lowers[at - 1] ?? ''

@@ -65,6 +65,7 @@ export const places = new Set([
   'municipality',
   'area',
   'market',
+  'hub',
   'island',
   'language',
   'site',
@@ -122,3 +123,15 @@ export const positions: ReadonlySet<string> = new Set(['employee', 'member', 'ex
 export const settings: ReadonlySet<string> = new Set(['instance', 'occasion', 'way', 'step', 'stage', 'phase', 'round', 'language', 'question']) // prettier-ignore
 /** Verbs whose passive leads to what is done: "are thought to have lost", "is expected to appear". */
 export const expecting: ReadonlySet<string> = new Set(['think', 'believe', 'know', 'say', 'report', 'expect', 'suppose', 'estimate', 'allege', 'understand', 'schedule', 'find', 'reckon', 'presume', 'claim']) // prettier-ignore
+/** Particles with the verbs whose meaning they are part of: behind them an object follows, not a place. */
+export const phrasal: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['over', new Set(['turn', 'hand', 'take', 'give', 'sign'])],
+  ['up', new Set(['set', 'break', 'round', 'pick', 'draw', 'give', 'take', 'dig', 'line', 'make', 'open', 'clear', 'pull'])],
+  ['down', new Set(['shut', 'take', 'track', 'close', 'hunt', 'turn', 'strike', 'bring', 'gun', 'shoot', 'hand', 'knock'])],
+  ['out', new Set(['carry', 'hand', 'rule', 'single', 'give', 'send', 'throw', 'take', 'roll', 'seek', 'set', 'wipe', 'pay'])],
+  ['off', new Set(['lay', 'write', 'pay', 'call', 'sell', 'cut', 'fend', 'close', 'drop', 'strike'])],
+  ['in', new Set(['bring', 'take', 'call', 'rope', 'haul', 'hand', 'rake'])],
+  ['on', new Set(['take'])],
+]) // prettier-ignore
+/** Those who live in a place: "a city of 40,000 residents". */
+export const dwellers: ReadonlySet<string> = new Set(['inhabitant', 'person', 'resident', 'soul'])

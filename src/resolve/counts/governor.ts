@@ -10,12 +10,14 @@ import type { FactSpans } from '../../rules/kinds.js'
 import { phraseStart, type Clauses } from '../clauses/clauses.js'
 import { verbOfNoun } from '../clauses/deverbal.js'
 import { verbLemma, type VerbGroup } from '../clauses/verb-groups.js'
-import { asAction, SubjectVerbs, type Action } from './subject-verbs.js'
+import { asAction, pronouns, SubjectVerbs, type Action } from './subject-verbs.js'
 import {
   attaching,
+  dwellers,
   finding,
   idleVerbs,
   locative,
+  phrasal,
   places,
   positions,
   reporting,
@@ -35,8 +37,6 @@ const farthestObject = 8
 const farthestShared = 24
 const eachOf = new Set(['each', 'all', 'one', 'both', 'none', 'most', 'some', 'half', 'many', 'any', 'either'])
 const relatives = new Set(['who', 'that', 'which', 'whom'])
-/** Pronouns that open a relative clause without a relative: "cases it closed". */
-const subjects = new Set(['it', 'he', 'she', 'they', 'we', 'i'])
 /** Prepositions whose phrase belongs to the noun before it. */
 const complementing = new Set(['against', 'for', 'to', 'with', 'on', 'about'])
 
@@ -59,13 +59,22 @@ export class Governors {
   /** The verb whose object the phrase is: directly before it. */
   ofObject(phrase: Phrase, start: number): Action | undefined {
     const group = this.clauses.groupEndingAt(start)
-    if (group === undefined || this.isPreposition(start - 1)) return undefined
+    if (group === undefined || (this.isPreposition(start - 1) && !this.#isParticle(group, start - 1))) return undefined
     if (reporting.has(group.lemma)) {
       const next = this.subjects.verbOf(phrase)
       if (next !== undefined) return next
     }
     if (!idleVerbs.has(group.lemma)) return asAction(group)
-    return this.#inverted(group) ?? this.participleBehind(phrase) ?? asAction(group)
+    return this.#state(phrase) ?? this.#inverted(group) ?? this.participleBehind(phrase) ?? asAction(group)
+  }
+
+  /** "has 40 suspects under investigation" */
+  #state({ to }: TokenRange): Action | undefined {
+    const { lowers, pos } = this.document
+    if (lowers[to] !== 'under') return undefined
+    const noun = posTags[pos[to + 1] ?? 0] === 'ADJ' ? to + 2 : to + 1
+    const verb = verbOfNoun(lowers[noun] ?? '')
+    return verb === undefined ? undefined : { lemma: verb, group: this.clauses.groupBefore(to) }
   }
 
   /** "Also recovered were 22 bicycles", "Among those arrested were four officers". */
@@ -73,6 +82,11 @@ export class Governors {
     if (group.lemma !== 'be') return undefined
     const before = this.clauses.groupsAt(group.from).find(({ to }) => to === group.from)
     return before?.form === 'participle' ? asAction(before) : undefined
+  }
+
+  /** "turned over 40 files", "took down six sites". */
+  #isParticle({ lemma, to }: VerbGroup, token: number): boolean {
+    return to === token && phrasal.get(this.document.lowers[token] ?? '')?.has(lemma) === true
   }
 
   isPreposition(token: number): boolean {
@@ -120,6 +134,8 @@ export class Governors {
     const word = lowers[preposition]!
     if (word === 'of') return this.#behindOf(phrase, preposition - 1, depth)
     if (word === 'involving') return { lemma: 'involve', group: undefined }
+    // "granted bail with two sureties"
+    if (phrase.unit === 'surety' && word !== 'of') return undefined
     const direct = clauses.groupEndingAt(preposition)
     if (word === 'over' || (locative.has(word) && places.has(phrase.unit))) return undefined
     if (direct !== undefined) return asAction(direct)
@@ -159,7 +175,12 @@ export class Governors {
     }
     const own = clauses.groupsAt(noun).find(({ verb }) => verb === noun)
     if (own !== undefined) return asAction(own)
+    // "a town of 2,300 inhabitants"
+    if (places.has(singular(word)) && dwellers.has(phrase.unit)) return undefined
     const verb = verbOfNoun(word)
+    const governor = clauses.groupBefore(noun)
+    // "approved the arrest of 40 suspects": a decision about what is still to be done.
+    if (verb !== undefined && governor?.lemma === 'approve' && noun - governor.to <= 2) return asAction(governor)
     if (verb !== undefined && !transparent.has(singular(word))) return { lemma: verb, group: clauses.groupBefore(noun) }
     const behind = this.participleBehind(phrase)
     if (behind !== undefined && behind.lemma !== null && !attaching.has(behind.lemma)) return behind
@@ -204,9 +225,9 @@ export class Governors {
     const next = posTags[this.document.pos[behind?.group?.to ?? 0] ?? 0]
     if (behind !== undefined && (next === 'ADP' || next === 'PUNCT')) return behind
     const word = this.document.lowers[to] ?? ''
-    if (!relatives.has(word) && !subjects.has(word)) return undefined
+    if (!relatives.has(word) && !pronouns.has(word)) return undefined
     const group = this.clauses.groupsBehind(to).at(0)
-    return group === undefined || (subjects.has(word) && group.from !== to + 1) ? undefined : asAction(group)
+    return group === undefined || (pronouns.has(word) && group.from !== to + 1) ? undefined : asAction(group)
   }
 
   /** The verb of a list that the phrase ends: "seized two cars, a boat and 14 phones". */

@@ -32,6 +32,8 @@ export function isMistaggedVerb(
   if (tag === 'ADJ') {
     // "a gang that smuggled 340 migrants", "40 of them concerned data", "an indictment unsealed on Friday".
     if (!word.endsWith('ed')) return false
+    // "ran to March and involved over 450 officers"
+    if (before === 'CCONJ' && (next === 'NUM' || next === 'DET' || objectOpeners.has(lowers[at + 1] ?? ''))) return true
     if (before === 'NOUN') return next === 'ADP' || next === 'PROPN' || next === 'PUNCT'
     return before === 'PRON' || (opensObject && relative.has(lowers[at - 1] ?? ''))
   }

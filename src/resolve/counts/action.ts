@@ -23,6 +23,8 @@ type Count = FactFound<'count'>
 const levels = new Set(['count/bare-compared', 'count/bare-level', 'count/bare-difference'])
 /** Units before a dash that stand for what they make up: a charge sheet of counts, a panel of judges. */
 const acting = new Set(['count', 'judge', 'member', 'man', 'woman', 'person', 'officer', 'justice'])
+const dashes = new Set(['-', '–', '—'])
+const takingUp = new Set(['they', 'these', 'those'])
 const joints = new Set([',', 'and', 'or', '&', 'plus'])
 
 export class ActionReader {
@@ -43,12 +45,26 @@ export class ActionReader {
   read(count: Count, unit: string): Action | undefined {
     const own = count.value.action
     const action =
-      own === undefined ? (this.#governing(count, unit) ?? this.#ofList(count)) : { lemma: own, group: undefined }
+      own === undefined
+        ? (this.#ofItem(count) ?? this.#governing(count, unit) ?? this.#ofHeading(count))
+        : { lemma: own, group: undefined }
     const isIdle = action !== undefined && action.lemma !== null && idleVerbs.has(action.lemma)
-    const settled = isIdle ? { ...action, lemma: null } : action
+    const settled = isIdle ? this.#included(action) : action
     this.#known.set(count.from, settled)
     this.#previous = count
     return settled
+  }
+
+  /** "Items recovered include 19 cars", "They include two yachts": what was done to the whole was done to its parts. */
+  #included({ lemma, group }: Action): Action {
+    const nothing = { lemma: null, group }
+    if (lemma !== 'include' || group === undefined) return nothing
+    const { from } = sentenceAt(this.document, group.from)
+    const done = this.clauses.groupsAt(group.from).find((other) => other.form === 'participle' && other.to <= group.from)
+    if (done !== undefined) return { lemma: done.lemma, group }
+    if (group.from !== from + 1 || !takingUp.has(this.document.lowers[from]!) || from === 0) return nothing
+    const before = this.clauses.groupsAt(from - 1).findLast(({ form }) => form === 'finite')
+    return before === undefined || idleVerbs.has(before.lemma) ? nothing : { lemma: before.lemma, group }
   }
 
   #governing(count: Count, unit: string): Action | undefined {
@@ -128,18 +144,41 @@ export class ActionReader {
       .groupsAt(start)
       .some(
         ({ from, form }) =>
-          from >= previous.to && from < start && (form === 'finite' || (form === 'infinitive' && !isSame)),
+          from >= previous.to &&
+          from < start &&
+          (form === 'finite' || (form === 'infinitive' && !isSame) || (form === 'participle' && this.#isJoined(from))),
       )
   }
 
-  /** "Officers seized:", "The following were charged:" above the list. */
-  #ofList({ from, rule }: Count): Action | undefined {
-    if (rule === 'count/table-cell' || rule === 'count/label-number') return undefined
-    const lead = this.leads.leadOf(from)
+  /** "questioned 11 men and seized hard drives, nine valves": another verb of the same subject. */
+  #isJoined(verb: number): boolean {
+    const before = this.document.lowers[verb - 1]
+    return before === 'and' || before === 'then'
+  }
+
+  /** "Officers seized:", "The following were charged:" above the list, for an item that is no sentence of its own. */
+  #ofItem(count: Count): Action | undefined {
+    if (count.rule === 'count/table-cell' || count.rule === 'count/label-number') return undefined
+    const lead = this.leads.leadOf(count.from)
     if (lead === undefined || !this.leads.announces(lead)) return undefined
     const group = this.clauses.groupBefore(lead.to - 1)
     const isSaid = group === undefined || reporting.has(group.lemma) || idleVerbs.has(group.lemma)
-    return isSaid || group.from < lead.from ? undefined : { lemma: group.lemma, group }
+    if (isSaid || group.from < lead.from) return undefined
+    const own = this.clauses.groupsAt(count.from)
+    // "Receiving goods obtained by crime - four counts"
+    const isTally = dashes.has(this.document.lowers[count.from - 1]!) && count.from - 1 > sentenceAt(this.document, count.from).from
+    const isSentence = !isTally && own.some(({ form, from, verb }) => from < count.from || (form === 'finite' && verb > from))
+    return isSentence || count.rule === 'count/bare-part' || this.#governors.participleBehind(count) !== undefined ? undefined : { lemma: group.lemma, group }
+  }
+
+  /** "Arrests", "Overview of the seizures:" above a list. */
+  #ofHeading({ from, rule }: Count): Action | undefined {
+    if (rule === 'count/table-cell' || rule === 'count/label-number') return undefined
+    const lead = this.leads.leadOf(from)
+    if (lead === undefined || this.clauses.groupsAt(from).length > 0) return undefined
+    const last = this.leads.announces(lead) ? lead.to - 2 : lead.to - 1
+    const verb = last < lead.from ? undefined : verbOfNoun(this.document.lowers[last]!)
+    return verb === undefined ? undefined : { lemma: verb, group: undefined }
   }
 }
 

@@ -166,7 +166,7 @@ export class Governors {
     const word = document.lowers[noun] ?? ''
     const { from } = sentenceAt(document, phrase.from)
     if (noun < from || word === 'that') return this.relativeBehind(phrase)
-    if (spans.covering('number', noun) !== undefined) return this.relativeBehind(phrase)
+    if (spans.covering('number', noun) !== undefined) return this.#ofPart(phrase, noun)
     if (eachOf.has(word)) return this.relativeBehind(phrase) ?? (noun === from ? this.subjects.verbOf(phrase) : undefined)
     // "convicted on 14 March of two counts", "convicted him of two counts": the phrase hangs on the verb.
     if (word === ',' || spans.covering('date', noun) !== undefined || posTags[document.pos[noun] ?? 0] === 'PRON') {
@@ -186,6 +186,16 @@ export class Governors {
     if (behind !== undefined && behind.lemma !== null && !attaching.has(behind.lemma)) return behind
     if (positions.has(singular(word)) || spans.covering('count', noun) !== undefined) return this.relativeBehind(phrase)
     return this.#ofWhole(phrase, noun, depth) ?? this.relativeBehind(phrase)
+  }
+
+  /** "ten of the 31 suspects worked at it": a verb behind is what the ten did, unless another one follows. */
+  #ofPart(phrase: Phrase, part: number): Action | undefined {
+    const relative = this.relativeBehind(phrase)
+    const group = relative?.group
+    if (group === undefined || group.from !== phrase.to) return relative
+    const isSubject = !this.clauses.groupsAt(part).some((other) => other.to <= part) && !this.isPreposition(part - 1)
+    const follows = this.clauses.groupsBehind(group.to).some(({ form }) => form === 'finite' || form === 'participle')
+    return isSubject && !follows ? undefined : relative
   }
 
   /** What governs the phrase that a noun heads and that ends with `phrase`. */

@@ -109,8 +109,8 @@ const rows: readonly Row[] = [
   ['The bill covers two species.', 'two species', 2, null, 'exact', 'species', 'cover'],
   ['They added one million charging points.', 'one million charging points', 1000000, null, 'exact', 'point', 'add'],
   // hyphenated
-  ['A three-judge panel upheld it.', 'three-judge', 3, null, 'exact', 'judge', null],
-  ['A nine-member board met.', 'nine-member', 9, null, 'exact', 'member', null],
+  ['A three-judge panel upheld it.', 'three-judge', 3, null, 'exact', 'judge', 'uphold'],
+  ['A nine-member board met.', 'nine-member', 9, null, 'exact', 'member', 'meet'],
   ['They live in a two-family house.', 'two-family', 2, null, 'exact', 'family', null],
   ['An 81-count indictment unsealed on Friday names him.', '81-count', 81, null, 'exact', 'count', 'unseal'],
   ['He was arraigned on a 14-count indictment.', '14-count', 14, null, 'exact', 'count', 'arraign'],

@@ -10,9 +10,38 @@ const objectOpeners = new Set(['more', 'over', 'about', 'around', 'nearly', 'alm
 const floating = new Set(['each', 'both', 'all'])
 const relative = new Set(['who', 'that', 'which'])
 
+/** Verbs that look like nouns behind a plural subject, by what follows where they are verbs. */
+const subjectVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['face', 'deny', 'lack'].map((verb) => [verb, new Set(['DET', 'NUM', 'ADJ', 'PRON', 'NOUN', 'PROPN', 'ADV'])] as const),
+  ...['support', 'control', 'use', 'concern', 'target', 'need', 'want', 'cover', 'study', 'challenge', 'question', 'share', 'own', 'process'].map(
+    (verb) => [verb, new Set(['DET', 'NUM', 'ADJ', 'PRON', 'ADV'])] as const,
+  ),
+  ...['plan', 'vote', 'claim', 'fear', 'hope'].map((verb) => [verb, new Set(['PART', 'PRON'])] as const),
+  ...['work', 'export', 'import', 'date', 'result', 'rank', 'sleep', 'trade'].map((verb) => [verb, new Set(['ADP'])] as const),
+]) // prettier-ignore
+const plurals = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'police',
+  'staff',
+  'accused',
+  'co-accused',
+  'personnel',
+  'these',
+  'those',
+  'them',
+])
+/** Forms in which headlines have verbs, and hardly anyone a noun. */
+const headlineThirds = new Set(['arraigns', 'indicts', 'acquits', 'sues', 'seizes', 'detains', 'deports', 'dismantles', 'upholds', 'overturns', 'extradites', 'rescues', 'approves', 'rejects', 'revokes', 'arrests']) // prettier-ignore
+const benches = new Set(['court', 'judge', 'jury', 'tribunal', 'panel', 'bench'])
+const ruling = new Set(['jails', 'convicts', 'fines', 'sentences', 'frees', 'remands'])
+
 /** Whether a token of this form and tag can be a verb, whatever stands around it. */
 export function mayBeMistagged(word: string, tag: Pos): boolean {
   if (tag === 'ADJ') return word.endsWith('ed')
+  if (tag === 'NOUN' && subjectVerbs.has(word)) return true
   return (tag === 'NOUN' || tag === 'PROPN') && ((tag === 'NOUN' && word.endsWith('ed')) || isHeadlineVerb(word))
 }
 
@@ -40,7 +69,18 @@ export function isMistaggedVerb(
   if (tag === 'NOUN' && word.endsWith('ed') && before !== 'DET' && before !== 'ADJ' && before !== 'ADP') {
     return opensObject || next === 'ADP' || next === 'ADV' || next === 'PUNCT'
   }
+  const subject = lowers[at - 1] ?? ''
+  if (tag === 'NOUN' && at > from && (subject.endsWith('s') || plurals.has(subject)))
+    if (subjectVerbs.get(word)?.has(next ?? '') === true && lowers[at + 1] !== 'of') return true
   if (!isHeadlineVerb(word)) return false
+  if (headlineThirds.has(word) && at > from && (before === 'PROPN' || before === 'NOUN')) {
+    if (word !== 'arrests' || next === 'NUM' || next === 'DET') return true
+  }
+  // "NAB files reference", "SEC charges trader"
+  const isAcronym =
+    at === from + 1 && (flags[from]! & shapes['all-caps']) !== 0 && (flags[at]! & shapes['all-caps']) === 0
+  if (isAcronym && word.endsWith('s') && (next === 'NOUN' || next === 'PROPN' || next === 'ADJ')) return true
+  if (ruling.has(word) && benches.has(subject) && (next === 'NOUN' || next === 'PROPN' || next === 'ADJ')) return true
   // "the report lists 44 cases", "the two each face seven counts", "police break up ring, arrest 14".
   if (opensObject || objectOpeners.has(lowers[at + 1] ?? '')) {
     if (before === 'NOUN' || before === 'PROPN' || before === 'NUM' || lowers[at - 1] === ',') return true

@@ -181,6 +181,14 @@ function isVerb(document: Document, at: number, from: number, to: number): boole
   if (word === 'aged' || word === 'bail') return false
   if (posTags[pos[at]!] !== 'VERB') return isMistaggedVerb(document, at, from, to)
   if (neverVerbs.has(word)) return false
+  // "NAB files a reference": an acronym, unless the whole line is in capitals.
+  const capitals = shapes['all-caps']
+  if (
+    (flags[at]! & capitals) !== 0 &&
+    at + 1 < to &&
+    ((flags[at + 1]! | (at > from ? flags[at - 1]! : 0)) & capitals) === 0
+  )
+    return false
   // "sent to court a case against nine people"
   if (word === 'court' && lowers[at - 1] === 'to') return false
   const before = at > from ? posTags[pos[at - 1]!] : 'PUNCT'

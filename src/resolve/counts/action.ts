@@ -10,6 +10,7 @@ import { posTags } from '../../document/pos.js'
 import type { FactFound, FactSpans } from '../../rules/kinds.js'
 import type { Clauses } from '../clauses/clauses.js'
 import { verbOfNoun } from '../clauses/deverbal.js'
+import { verbLemma } from '../clauses/verb-groups.js'
 import { attaching, idleVerbs, places, reporting } from './action-words.js'
 import { Governors, type Phrase } from './governor.js'
 import type { ListLeads } from './list-leads.js'
@@ -24,6 +25,7 @@ const levels = new Set(['count/bare-compared', 'count/bare-level', 'count/bare-d
 /** Units before a dash that stand for what they make up: a charge sheet of counts, a panel of judges. */
 const acting = new Set(['count', 'judge', 'member', 'man', 'woman', 'person', 'officer', 'justice'])
 const dashes = new Set(['-', '–', '—'])
+const pronouns = new Set(['them', 'these', 'those', 'which', 'whom'])
 const takingUp = new Set(['they', 'these', 'those'])
 const joints = new Set([',', 'and', 'or', '&', 'plus'])
 
@@ -60,7 +62,9 @@ export class ActionReader {
     const nothing = { lemma: null, group }
     if (lemma !== 'include' || group === undefined) return nothing
     const { from } = sentenceAt(this.document, group.from)
-    const done = this.clauses.groupsAt(group.from).find((other) => other.form === 'participle' && other.to <= group.from)
+    const done = this.clauses
+      .groupsAt(group.from)
+      .find((other) => other.form === 'participle' && other.to <= group.from)
     if (done !== undefined) return { lemma: done.lemma, group }
     if (group.from !== from + 1 || !takingUp.has(this.document.lowers[from]!) || from === 0) return nothing
     const before = this.clauses.groupsAt(from - 1).findLast(({ form }) => form === 'finite')
@@ -82,7 +86,22 @@ export class ActionReader {
       // "an 81-count indictment", "a three-judge panel": what was done to the indictment, or by the panel.
       return acting.has(unit) ? this.#ofPhrase(count, this.#headOf(count), previous) : undefined
     }
-    return this.#ofPhrase(count, count.to, previous)
+    return this.#verbBehind(count) ?? this.#partBehind(count) ?? this.#ofPhrase(count, count.to, previous)
+  }
+
+  /** "213 concerned patents", "a further 12 accepted it": a verb that begins behind the number, whatever its tag. */
+  #verbBehind({ rule, from, to }: Count): Action | undefined {
+    const { lowers } = this.document
+    if (rule !== 'count/bare-subject' || lowers[to]?.endsWith('ed') !== true) return undefined
+    // "31 of the 47 claimed it": that is what the 31 did.
+    if (lowers[from - 1] === 'the' && lowers[from - 2] === 'of') return undefined
+    return { lemma: verbLemma(this.document, to), group: this.clauses.groupStartingAt(to) }
+  }
+
+  /** "nine men, two of them held abroad": a participle behind the pronoun, else what was done to the whole. */
+  #partBehind({ rule, to }: Count): Action | undefined {
+    if (rule !== 'count/bare-part' || !pronouns.has(this.document.lowers[to + 1] ?? '')) return undefined
+    return this.#governors.participleBehind({ from: to, to: to + 2 })
   }
 
   #ofPhrase(count: Count, to: number, previous: Count | undefined): Action | undefined {
@@ -166,9 +185,13 @@ export class ActionReader {
     if (isSaid || group.from < lead.from) return undefined
     const own = this.clauses.groupsAt(count.from)
     // "Receiving goods obtained by crime - four counts"
-    const isTally = dashes.has(this.document.lowers[count.from - 1]!) && count.from - 1 > sentenceAt(this.document, count.from).from
-    const isSentence = !isTally && own.some(({ form, from, verb }) => from < count.from || (form === 'finite' && verb > from))
-    return isSentence || count.rule === 'count/bare-part' || this.#governors.participleBehind(count) !== undefined ? undefined : { lemma: group.lemma, group }
+    const isTally =
+      dashes.has(this.document.lowers[count.from - 1]!) && count.from - 1 > sentenceAt(this.document, count.from).from
+    const isSentence =
+      !isTally && own.some(({ form, from, verb }) => from < count.from || (form === 'finite' && verb > from))
+    return isSentence || count.rule === 'count/bare-part' || this.#governors.participleBehind(count) !== undefined
+      ? undefined
+      : { lemma: group.lemma, group }
   }
 
   /** "Arrests", "Overview of the seizures:" above a list. */

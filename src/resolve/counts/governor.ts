@@ -167,7 +167,8 @@ export class Governors {
     const { from } = sentenceAt(document, phrase.from)
     if (noun < from || word === 'that') return this.relativeBehind(phrase)
     if (spans.covering('number', noun) !== undefined) return this.#ofPart(phrase, noun)
-    if (eachOf.has(word)) return this.relativeBehind(phrase) ?? (noun === from ? this.subjects.verbOf(phrase) : undefined)
+    if (eachOf.has(word))
+      return this.relativeBehind(phrase) ?? (noun === from ? this.subjects.verbOf(phrase) : undefined)
     // "convicted on 14 March of two counts", "convicted him of two counts": the phrase hangs on the verb.
     if (word === ',' || spans.covering('date', noun) !== undefined || posTags[document.pos[noun] ?? 0] === 'PRON') {
       const group = clauses.groupBefore(noun)

@@ -5,6 +5,7 @@ import { posTags } from '../../document/pos.js'
 import { shapes } from '../../document/shape.js'
 import type { FactSpans } from '../kinds.js'
 import { isLevel } from './levels.js'
+import { isVerbBehind } from './verb-behind.js'
 
 const partOf = new Set([
   'the',
@@ -64,6 +65,8 @@ export function bareUse(document: Document, spans: FactSpans, place: Place): Bar
   const isNarrow = lowers[to + 1] === 'only' || (next === 'out' && lowers[to + 1] === 'of')
   if ((next === 'of' || next === 'out') && isNarrow && spans.startingAt('number', to + 2) !== undefined) return 'part'
   if (looksLikeYear(document, number, to) && from === number) return undefined
+  if (isVerbBehind(document, from, to, sentenceFrom))
+    return before === 'which' || before === 'whom' ? 'part' : 'subject'
   const isHead = nextTag === 'NOUN' || nextTag === 'PROPN' || nextTag === 'ADJ' || next === '-' || next === '%'
   if (!isHead && isLevel(document, from, sentenceFrom)) return 'level'
   if ((next === 'more' || next === 'fewer') && lowers[to + 1] === 'than' && from === number) return 'difference'

@@ -14,6 +14,7 @@ import { nounPhraseAt, unitOf } from './noun-phrase.js'
 import { idleAfterHyphen, idleWithOne, timeUnits } from './nouns.js'
 import type { CountReading } from './reading.js'
 import { tableCells } from './table-cells.js'
+import { isVerbBehind } from './verb-behind.js'
 
 type FoundNumber = FactFound<'number'> & { readonly value: NumberReading }
 
@@ -112,7 +113,8 @@ function phrase(document: Document, spans: FactSpans, number: FoundNumber): Fact
     vague && lowers[number.to] === 'of' && !/^(?:the|these|those|them|whom|which)$/u.test(lowers[number.to + 1] ?? '')
   const nounFrom = isVagueOf ? number.to + 1 : numberTo
   const isYear = looksLikeYear(document, number.from, number.to) && ahead === undefined
-  const hasNoun = !(isYear && !isYearAsCount(document, number)) && !isPartWithVerb(document, from, nounFrom)
+  const hasNoun =
+    !(isYear && !isYearAsCount(document, number)) && !isVerbBehind(document, from, nounFrom, sentence.from)
   const noun = hasNoun ? nounPhraseAt(document, spans, nounFrom, sentence.to, one) : undefined
   if (noun !== undefined) {
     const unit = unitOf(document, noun.head, nounFrom)
@@ -127,12 +129,6 @@ function phrase(document: Document, spans: FactSpans, number: FoundNumber): Fact
   const unit = use === 'level' ? levelUnit(document, spans, from, sentence.from) : null
   if (unit === undefined) return undefined
   return { kind: 'count', from, to: numberTo, value: { ...reading, unit }, rule: `count/bare-${use}` }
-}
-
-/** "of which 28 approved plea agreements": the verb's object is not what is counted. */
-function isPartWithVerb({ lowers, pos }: Document, from: number, next: number): boolean {
-  const before = lowers[from - 1]
-  return (before === 'which' || before === 'whom') && lowers[from - 2] === 'of' && posTags[pos[next] ?? 0] === 'VERB'
 }
 
 /** "several hundred", "a few dozen": the span takes the multiplier in. */

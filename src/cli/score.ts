@@ -4,7 +4,6 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { readExtractions } from '../corpus/read-extractions.js'
 import { FactError } from '../errors.js'
 import { addScores, differenceLine, macroScore, score, scoreTable, type Scores } from '../evaluate/index.js'
-import { createExtractor } from '../extractor.js'
 import type { Extraction } from '../facts.js'
 import type { AnnotatedArticle } from '../gold/read.js'
 import { measureOf, shortfalls, type Measure, type ScoreFloors } from '../testing/floors.js'
@@ -58,6 +57,7 @@ function addFloor(given: string, floors: ScoreFloors): ScoreFloors {
 async function runScore(folder: string, options: ScoreOptions, streams: Streams): Promise<number> {
   const { found, errors = false, min, format } = options
   const { stdout, stderr } = streams
+  const { createExtractor } = await import('../extractor.js')
   const configured = await withConfig(options, streams, (known) => ({
     gold: goldOptions(options, known),
     extractor: found === undefined ? createExtractor(known) : undefined,

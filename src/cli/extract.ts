@@ -4,6 +4,7 @@ import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { FactError } from '../errors.js'
+import { resumeFolder } from '../output-names.js'
 import { reasonOf } from '../system-errors.js'
 import { addConfigOption, isConfigFault, type ConfigOption } from './config-option.js'
 import {
@@ -110,7 +111,7 @@ async function runExtract(
       parts: output.parts,
       toTerminal: place === undefined && streams.stdout.isTTY === true,
       summary: choice.to === 'folder',
-      ...(choice.to === 'folder' ? { resume: join(choice.folder, '.lexfacts') } : {}),
+      ...(choice.to === 'folder' ? { resume: join(choice.folder, resumeFolder) } : {}),
     }
     const failed = await eachExtraction(sources, run, streams, (found) => output.write(found))
     await output.close()

@@ -1,6 +1,7 @@
 /** What `--format`, `-o` and `--out` ask for together. */
 
-import { outputs, type OutputFormat } from '../export/formats.js'
+import type { OutputFormat } from '../export/formats.js'
+import { outputs } from '../output-names.js'
 
 export const formatNames = ['jsonl', 'json', 'table', 'csv', 'duckdb', 'parquet', 'html'] as const
 export type FormatName = (typeof formatNames)[number]

@@ -3,6 +3,7 @@
 import type { Dirent } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { outputs, resumeFolder } from '../output-names.js'
 import { reasonOf } from '../system-errors.js'
 import { annotatedStem } from './annotation-names.js'
 import { faultAt, type FaultReading, type SkipReading } from './reading.js'
@@ -22,8 +23,10 @@ export interface ArticleFile {
 /** What our own corpora keep beside an article: what was found in it. */
 const snapshot = 'extracted.snap'
 
+const outputNames: ReadonlySet<string> = new Set(Object.values(outputs).map((name) => name.replace('/', '')))
+
 /**
- * Walks a folder: hidden files and `node_modules` are left out, links are followed, and no folder is read twice.
+ * Walks a folder: hidden files, `node_modules` and what an earlier run wrote are left out, links are followed, and no folder is read twice.
  *
  * @param except Real paths that are left out, such as the file that is being written.
  */
@@ -56,7 +59,7 @@ async function* walkBelow(
   for (const entry of entries) {
     const { name } = entry
     if (name.startsWith('.') || name === 'node_modules') continue
-    if (standsBeside(name, known)) continue
+    if (standsBeside(name, known) || (known.has(resumeFolder) && outputNames.has(name))) continue
     const path = below === '' ? name : `${below}/${name}`
     const isExcept = async (): Promise<boolean> =>
       except.has(entry.isSymbolicLink() ? await realpath(join(root, path)) : join(real, name))

@@ -1,17 +1,10 @@
 /** The formats of a corpus, and what each needs. Libraries are loaded with the first run that writes their format. */
 
 import { jsonLines, jsonList, textWriter } from './json.js'
+import { outputs } from '../output-names.js'
 import type { Places, TableWriter, Writer } from './writer.js'
 
-/** Formats that are written to files, and what they write below the folder of the output. */
-export const outputs = {
-  jsonl: 'facts.jsonl',
-  json: 'facts.json',
-  csv: 'csv/',
-  duckdb: 'facts.duckdb',
-  parquet: 'parquet/',
-  html: 'report.html',
-} as const
+/** Formats that are written to files. */
 export type OutputFormat = keyof typeof outputs
 
 /** What extractions hold beside their facts, as options of the extractor. */

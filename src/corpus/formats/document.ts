@@ -1,5 +1,6 @@
 /** Files of one article that are held whole: text, Markdown and web pages. */
 
+import { readHead } from '../bytes/head.js'
 import { readWhole } from '../bytes/whole.js'
 import { encodingOfPage } from '../encoding/declared.js'
 import { decodeText, type DecodedText } from '../encoding/decode.js'
@@ -18,7 +19,17 @@ export async function* readMarkdownFile(input: Input): AsyncGenerator<Reading> {
   yield 'type' in read ? read : articleAt(input, await readMarkdown(read.text, input.id), read.warnings)
 }
 
-export async function* readHtmlFile(input: Input): AsyncGenerator<Reading> {
+/** How a report of ours begins; other tools name themselves so too. */
+const ownReport = '<meta name="generator" content="lexfacts">'
+const reportHead = 2000
+
+export async function* readHtmlFile(given: Input): AsyncGenerator<Reading> {
+  const { head, bytes } = await readHead(given.bytes, (size) => size >= reportHead)
+  if (Buffer.from(head.subarray(0, reportHead)).includes(ownReport)) {
+    yield { type: 'skip', file: given.file, reason: 'a report of lexfacts' }
+    return
+  }
+  const input = { ...given, bytes }
   const read = await readDecoded(input, longestArticle, encodingOfPage)
   yield 'type' in read ? read : articleAt(input, await readPage(read.text, { id: input.id }), read.warnings)
 }

@@ -18,6 +18,7 @@ export function openPage({ script, style, summary, charts }: FrameParts): string
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">
+<meta name="generator" content="lexfacts">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

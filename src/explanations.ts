@@ -1,12 +1,13 @@
 /** Why facts are as they are: what an extractor that was asked to explain returns beside them. */
 
-import type { FactKind, Span } from './facts.js'
+import type { Span } from './facts.js'
 
 /** How one fact came about. */
 export interface FactExplanation {
   /** Id of the fact in its extraction. */
   readonly fact: string
-  readonly kind: FactKind
+  /** One of `FactKind`, or the name of an own kind. */
+  readonly kind: string
   /** One for each mention of the fact, in reading order. */
   readonly mentions: readonly MentionExplanation[]
   /** For each field that is not null, the resolvers that set it, in the order in which they work. */

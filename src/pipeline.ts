@@ -175,10 +175,12 @@ export function extractFacts(
   const facts = toRecords(draft)
   const extraction = { ...head, ...facts, warnings: draft.warnings }
   if (!parts.sentences && !parts.articleText && parts.ownKinds.length === 0 && trace === undefined) return extraction
-  const own = parts.ownKinds.length > 0 ? { own: ownFacts(document, spans, parts.ownKinds) } : {}
+  const ownFound = ownFacts(document, spans, parts.ownKinds)
+  const own = parts.ownKinds.length > 0 ? { own: ownFound } : {}
   const sentences = parts.sentences ? { sentences: sentencesOf(draft) } : {}
   const text = parts.articleText ? { articleText: article.text } : {}
-  const explanations = trace === undefined ? {} : { explanations: explainFacts(facts, document, trace.outcomes) }
+  const explanations =
+    trace === undefined ? {} : { explanations: explainFacts(facts, ownFound, document, trace.outcomes) }
   return { ...extraction, ...own, ...sentences, ...text, ...explanations }
 }
 

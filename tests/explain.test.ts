@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { createExtractor, extract } from '../src/index.js'
+import { createExtractor, defineKind, extract } from '../src/index.js'
 import { provenance } from '../src/resolve/provenance.js'
 import { corpus } from './support/corpus.js'
 
@@ -34,6 +34,22 @@ describe('an extraction that explains itself', () => {
     })
     const count = explanations?.find(({ fact }) => fact === counts[0]?.id)
     expect(Object.keys(count?.fields ?? {})).toEqual(['value', 'mod', 'unit', 'action', 'period', 'agency'])
+  })
+
+  test('facts of own kinds too', () => {
+    const fines = defineKind('fine', (rule) => [
+      rule({
+        slug: 'firms',
+        pattern: [{ lower: 'fined' }, { mention: 'number', as: 'number' }, 'firms'],
+        build: ({ number }) => number.value.value,
+        examples: ['It ‹fined 3 firms›.'],
+      }),
+    ])
+    const { explanations } = createExtractor({ explain: true, kinds: [fines] }).extract(text)
+    expect(explanations?.at(-1)).toEqual({
+      ...{ fact: 'fine1', kind: 'fine', fields: { value: ['rule'] } },
+      mentions: [{ start: 29, end: 43, rule: 'fine/firms', captures: { number: '12' } }],
+    })
   })
 
   test('has an explanation for every fact', () => {

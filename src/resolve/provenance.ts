@@ -47,7 +47,7 @@ export const provenance: Readonly<Record<FactKind, FieldChains>> = {
     unit: ['rule'],
     direction: ['percentages/frame', 'percentages/baseline', 'percentages/index'],
     of: ['percentages/frame', 'percentages/measured'],
-    baseline: ['percentages/frame', 'percentages/baseline'],
+    baseline: ['percentages/frame', 'percentages/baseline', 'percentages/table-change'],
     count: ['percentages/frame', 'percentages/measured'],
     previous: ['percentages/frame', 'percentages/measured', 'percentages/previous'],
   },

@@ -47,6 +47,30 @@ const rows: Record<string, readonly Row[]> = {
     ],
     ['Fires and floods rose by 5% and 7% respectively.', ['5%', 'Fires'], ['7%', 'floods']],
   ],
+  gaps: [
+    ['Fires fell 9% and floods 4%.', ['9%', 'Fires'], ['4%', 'floods']],
+    [
+      'Fires decreased by 11 per cent, floods by 8 per cent and thefts by 5 per cent.',
+      ['11 per cent', 'Fires'],
+      ['8 per cent', 'floods'],
+      ['5 per cent', 'thefts'],
+    ],
+    ['The caseload grew 5.4%, its budget only 1%.', ['5.4%', 'caseload'], ['1%', 'budget']],
+  ],
+  echoes: [
+    [
+      'Wool was found in one in six mills, up from one in eleven in 2021.',
+      ['one in six', 'mills'],
+      ['one in eleven', 'mills'],
+    ],
+    [
+      'Levies ran to between 1% and 4% of the turnover; the act allows a maximum of 10%.',
+      ['1%', 'turnover'],
+      ['4%', 'turnover'],
+      ['10%', 'turnover'],
+    ],
+    ['It handled 8,214 requests, 92% within a month.', ['92%', 'requests']],
+  ],
   groups: [
     ['The line took 2.1 lakh calls in May but hardly two per cent were answered.', ['two per cent', 'calls']],
     ['The line took 2,118 calls, and two per cent of those lasted an hour.', ['two per cent', 'calls']],
@@ -84,6 +108,7 @@ for (const [name, table] of Object.entries(rows)) {
 
 describe('comparisons', () => {
   test.for([
+    ['Fires fell 9% from 2022 and floods 4%.', ['2022', '2022']],
     ['Year on year, fires were down 30%, floods went up by 84% and thefts fell 7%.', ['previous-period', 'previous-period', 'previous-period']], // prettier-ignore
     ['Fires fell 14% from 2022, while floods were up 22%.', ['2022', '2022']],
     ['Fires fell 14% from 2022, while the share of wool doubled.', ['2022', null]],
@@ -102,6 +127,10 @@ describe('direction', () => {
   test.for([
     ['The barns held 300 sheep, exceeding capacity by 13%.', ['none']],
     ['Sales exceeded those of last year by 13%.', ['increase']],
+    ['The drop in fires was 4 percent.', ['decrease']],
+    ['By comparison, the increase in Leith amounted to 3%.', ['increase']],
+    ['Fires fell 9% and floods 4%.', ['decrease', 'decrease']],
+    ['Fires fell 9% and 40% of them were lit.', ['decrease', 'none']],
     ['Prices rose by 37% over the period, against 11% in Spain.', ['increase', 'increase']],
     ['It was up 3 percentage points from 2022 and above the 95 percent target set by the guild.', ['increase', 'none']],
   ] as const)('%s', ([text, expected]) => {

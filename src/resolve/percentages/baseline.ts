@@ -70,7 +70,8 @@ export function sharedBaseline(
   const sentence = sentenceAt(document, change.range.from)
   if (before.range.from < sentence.from) return null
   const from = baseline === 'previous-period' ? before.range.to : Math.max(baseline.to, before.range.to)
-  if (!besides(document, from, change.range.from)) return null
+  const isGapped = change.frame.word === before.frame.word
+  if (!isGapped && !besides(document, from, change.range.from)) return null
   const others = datesWithin(dates, { from, to: Math.min(next, sentence.to) })
   return others.some(({ type }) => type === 'date') ? null : baseline
 }

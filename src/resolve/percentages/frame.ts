@@ -5,6 +5,7 @@ import type { Direction } from '../../facts.js'
 import type { PercentageReading } from '../../rules/percentages/reading.js'
 import { lowerAt, tagAt } from '../clauses/words.js'
 import { changeAdverbs, changeNouns, changeVerbs, comparatives } from './change-words.js'
+import { gappedThing } from './gapped.js'
 import { signedChange } from './table-change.js'
 
 export interface Frame {
@@ -77,7 +78,8 @@ export function readFrame(
     changeBefore(document, governor, sentence, share) ??
     comparativeAfter(document, range, sentence) ??
     (share ? { how: 'share', direction: 'none', word: range.to } : undefined) ??
-    coordinated(document, range, governor, previous) ?? { how: 'level', direction: 'none', word: governor }
+    coordinated(document, range, governor, previous) ??
+    namedChange(document, governor, sentence) ?? { how: 'level', direction: 'none', word: governor }
   )
 }
 
@@ -261,6 +263,26 @@ function standsStill(document: Document, from: number, to: number): boolean {
   return false
 }
 
+const amounting = /^(?:was|were|is|are|amounted|amounts|totalled|totaled|came|reached)$/u
+
+/** "the drop was 4 percent", "the increase in fines amounted to 12%": the subject says which way. */
+function namedChange(document: Document, governor: number, { from }: TokenRange): Frame | undefined {
+  const verb = lowerAt(document, governor) === 'to' ? governor - 1 : governor
+  if (verb <= from || !amounting.test(lowerAt(document, verb))) return undefined
+  for (let at = verb - 1; at >= Math.max(from, verb - 8); at--) {
+    const direction = changeNouns.get(lowerAt(document, at))
+    const before = at === from ? 'the' : lowerAt(document, at - 1)
+    const leads = determiners.has(before) || tagAt(document, at - 1) === 'ADJ'
+    if (direction !== undefined && leads) return { how: 'noun-before', direction, word: at }
+    if (
+      !['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(tagAt(document, at)) &&
+      !['in', 'of', 'for'].includes(lowerAt(document, at))
+    )
+      return undefined
+  }
+  return undefined
+}
+
 /** "rose 5% and 7% respectively", "by 10%, 20% and 30%", "rose 5% in May and 7% in June". */
 function coordinated(
   document: Document,
@@ -268,6 +290,7 @@ function coordinated(
   governor: number,
   previous: { readonly range: TokenRange; readonly frame: Frame } | undefined,
 ): Frame | undefined {
+  if (gappedThing(document, { from, to }, previous) !== undefined) return previous!.frame
   if (previous === undefined || governor < previous.range.to || from - previous.range.to > 12) return undefined
   if (document.sentenceOf[previous.range.from] !== document.sentenceOf[from]) return undefined
   if (!joints.has(lowerAt(document, governor))) return undefined

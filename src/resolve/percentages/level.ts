@@ -1,11 +1,13 @@
 /** The rate or level that is stated: "a rate of 5%", "turnout stood at 61%", "set the fee at 2%". */
 
-import { sentenceAt, type Document, type TokenRange } from '../../document/document.js'
+import { sentenceAt, type TokenRange } from '../../document/document.js'
 import { phraseFrom } from '../clauses/noun-phrase.js'
 import { determiners, lowerAt, tagAt } from '../clauses/words.js'
 import { moneyThing } from './amounts.js'
-import { findGroup, groupBeyond } from './group.js'
-import { measured, type Measured, type Scene } from './scene.js'
+import { countBefore } from './counted.js'
+import { ofEcho } from './echoes.js'
+import { findGroup } from './group.js'
+import { lastMeasured, measured, type Measured, type Scene } from './scene.js'
 import { complement, ofSubject } from './phrases.js'
 import { looksVerbal, nounBehind, shareWords, sharedWith } from './share.js'
 
@@ -16,7 +18,7 @@ export function ofLevel(scene: Scene, range: TokenRange, governor: number): Meas
   const ofPronoun = ['of', 'whom'].includes(lowerAt(document, governor - 1)) || word === 'whom'
   if (ofPronoun && ['which', 'whom', 'them', 'these', 'those'].includes(word))
     return sumBefore(scene, governor) ?? findGroup(scene, governor)
-  const shared = sharedWith(scene, range) ?? ofRanked(scene, range) ?? ofGapped(scene, range)
+  const shared = sharedWith(scene, range) ?? ofEcho(scene, range, governor)
   if (shared !== undefined) return shared
   const noun = nounBehind(scene, range)
   if (noun !== undefined) return noun
@@ -28,6 +30,11 @@ export function ofLevel(scene: Scene, range: TokenRange, governor: number): Meas
     ['that', 'while', 'and', 'but', '-', '•', '*', '–'].includes(word)
   if (startsClause && (next === 'VERB' || next === 'AUX' || next === 'ADV' || looksVerbal(document, range.to)))
     return findGroup(scene, range.from)
+  if (word === ',' && next === 'ADP') {
+    // "handled 8,214 requests, 92% within a month"
+    const counted = countBefore(scene, governor, sentence.from)
+    if (counted?.phrase !== undefined && counted.phrase.to >= governor - 1) return counted
+  }
   const verb = verbBefore(scene, governor, sentence)
   if (verb === undefined) return startsClause ? findGroup(scene, range.from) : undefined
   const object = objectOf(scene, verb, governor, word)
@@ -38,7 +45,7 @@ export function ofLevel(scene: Scene, range: TokenRange, governor: number): Meas
   ) {
     return findGroup(scene, range.from)
   }
-  return ofSubject(scene, verb)
+  return ofSubject(scene, verb) ?? lastMeasured(scene, range.from, 0)
 }
 
 /** "losses came to €13 million, of which 85%". */
@@ -46,40 +53,6 @@ function sumBefore(scene: Scene, which: number): Measured | undefined {
   return lowerAt(scene.document, which) === 'which' && lowerAt(scene.document, which - 2) === ','
     ? moneyThing(scene, which - 2)
     : undefined
-}
-
-/** "toys came first (32%), followed by clothes (17%)": figures in brackets behind what is ranked are shares of one whole. */
-function ofRanked(scene: Scene, range: TokenRange): Measured | undefined {
-  const { document, before } = scene
-  if (!isBracketed(document, range)) return undefined
-  const sentence = sentenceAt(document, range.from)
-  const last = before.at(-1)
-  if (last !== undefined && last.range.from >= sentence.from && isBracketed(document, last.range)) return last.measured
-  for (let at = sentence.from; at < range.from; at++) {
-    if (ranking.test(lowerAt(document, at))) {
-      const group = groupBeyond(scene, sentence)
-      return group.phrase === undefined ? undefined : group
-    }
-  }
-  return undefined
-}
-
-const ranking = /^(?:most|first|top|topped|tops|topping|largest|biggest|commonest|main|leading|highest|led)$/u
-
-function isBracketed(document: Document, { from, to }: TokenRange): boolean {
-  return lowerAt(document, from - 1) === '(' && lowerAt(document, to) === ')'
-}
-
-/** "copyright disputes took up 54 percent, trademark disputes 21 percent": shares of what the first is a share of. */
-function ofGapped({ document, before }: Scene, range: TokenRange): Measured | undefined {
-  const last = before.at(-1)
-  if (last?.measured.phrase === undefined || last.range.from < sentenceAt(document, range.from).from) return undefined
-  if (!['NOUN', 'PROPN'].includes(tagAt(document, range.from - 1))) return undefined
-  if (last.frame.how !== 'share' && last.frame.how !== 'level') return undefined
-  for (let at = last.range.to; at < range.from; at++) {
-    if (['VERB', 'AUX'].includes(tagAt(document, at)) || lowerAt(document, at) === ';') return undefined
-  }
-  return last.measured
 }
 
 /** "a conviction rate of 90%", "savings of 30 per cent". */

@@ -8,6 +8,7 @@ import { measured, type Measured, type Scene } from './scene.js'
 import { ofComparative, ofNounAfter, ofNounBefore, ofPredicate, ofSelf, ofTimes, ofVerb } from './change.js'
 import type { Frame } from './frame.js'
 import { ofLevel } from './level.js'
+import { gappedThing } from './gapped.js'
 import { ofRespective } from './respective.js'
 import { ofShare } from './share.js'
 
@@ -23,6 +24,9 @@ function measuredBy(scene: Scene, range: TokenRange, frame: Frame): Measured | u
   if (inside !== undefined) return inside
   const own = frame.direction === 'none' ? undefined : ofRespective(scene, range, frame)
   if (own !== undefined) return own
+  const last = scene.before.at(-1)
+  const gapped = last?.frame.word === frame.word ? gappedThing(scene.document, range, last) : undefined
+  if (gapped !== undefined) return measured(scene, gapped)
   switch (frame.how) {
     case 'share':
       return ofShare(scene, range, range.to + 1)

@@ -3,15 +3,22 @@
 import { sentenceAt, type Document, type TokenRange } from '../../document/document.js'
 import { determiners, lowerAt, tagAt } from '../clauses/words.js'
 import { findGroup } from './group.js'
-import { isPronominal, measured, type Measured, type Scene } from './scene.js'
+import { isPronominal, lastMeasured, measured, type Measured, type Scene } from './scene.js'
 import { phraseAt, withParticiple } from './phrases.js'
 
 export function ofShare(scene: Scene, range: TokenRange, from: number): Measured | undefined {
+  if (isTotal(scene, from)) return lastMeasured(scene, range.from, 0) ?? findGroup(scene, range.from)
   const found = phraseAt(scene, from, range)
   const phrase = found === undefined ? undefined : withParticiple(scene, found)
   if (phrase === undefined) return findGroup(scene, range.from)
   if (isPronominal(scene, phrase) && !isSum(scene, phrase)) return findGroup(scene, range.from)
   return measured(scene, phrase)
+}
+
+/** "38 percent of the total over three years". */
+function isTotal({ document }: Scene, from: number): boolean {
+  const at = lowerAt(document, from) === 'the' ? from + 1 : from
+  return lowerAt(document, at) === 'total' && !['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(tagAt(document, at + 1))
 }
 
 /** "half of the amount" names no group of things. */

@@ -83,6 +83,8 @@ function isWordUnit(text: string, before: string | undefined): boolean {
 
 const countedUnit = [
   { mention: 'number', as: 'count' },
+  // "two and half years", as in India and Africa.
+  { optional: { sequence: [{ optional: hyphen }, 'and', { optional: hyphen }, 'half'], as: 'plus' } },
   { optional: { either: [hyphen, { lower: kinds }] } },
   { sequence: [unitWord], as: 'unit' },
   { optional: { sequence: [andHalf], as: 'half' } },
@@ -92,15 +94,17 @@ interface UnitCaptures {
   readonly count: { readonly value: Counted & { readonly spelled: boolean } }
   readonly unit: { readonly text: string; readonly to: number }
   readonly half?: { readonly text: string } | undefined
+  readonly plus?: { readonly text: string } | undefined
 }
 
 function countedDuration(
-  { count, unit, half }: UnitCaptures,
+  { count, unit, half: behind, plus }: UnitCaptures,
   document: Document,
   match: TokenRange,
 ): DateReading | undefined {
   if (isAge(document, match) || isRate(document, match) || isPlanName(document, unit.to)) return undefined
   if (count.value.spelled && !isWordUnit(unit.text, document.lowers[match.from - 1])) return undefined
+  const half = behind ?? plus
   const counted = half === undefined ? count.value : { ...count.value, value: count.value.value + partBehind(half) }
   return durationOf(counted, unitOf(unit.text))
 }
@@ -114,6 +118,7 @@ const figureUnit = defineRule('date', {
     'It took ‹48 hours› and ‹two and a half years›.',
     'In ‹five working days›.',
     'It ran for ‹two decades›, and will last ‹six weeks›.',
+    'He got ‹two and half years›.',
   ],
   counterexamples: [
     'A man aged 44 years left.',

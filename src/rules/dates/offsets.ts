@@ -59,6 +59,20 @@ const comingWords = new Set(['will', "'ll", 'shall', 'schedule', 'scheduled', 'd
 /** Tokens between such a word and the distance. */
 const comingReach = 10
 
+/** What is expected in days or weeks has a day; in months or years it may as well take so long. */
+const expecting = new Set(['would', 'expected', 'expects', 'set', 'slated'])
+const shortUnits: ReadonlySet<TimeUnit> = new Set(['day', 'week', 'fortnight'])
+
+/** One of the words stands before, or in the question that "Or in a week?" goes on from. */
+function isComing({ lowers, sentenceOf, sentences }: Document, from: number, unit: TimeUnit): boolean {
+  const start = sentences[sentenceOf[from]!]!
+  const first = lowers[start] === 'or' ? 0 : start
+  for (let at = from - 1; at >= Math.max(first, from - comingReach); at--) {
+    if (comingWords.has(lowers[at]!) || (shortUnits.has(unit) && expecting.has(lowers[at]!))) return true
+  }
+  return false
+}
+
 /** "will rule in two weeks.": a day where the clause ends, not the time that something takes. */
 const inDistance = defineRule('moment', {
   slug: 'in-distance',
@@ -72,11 +86,7 @@ const inDistance = defineRule('moment', {
     const amount = amountOf(captures)
     if (amount === undefined || within.has(amount.unit)) return undefined
     if (time !== undefined) return { how: 'offset', amount, sign: 1, base: 'anchor' }
-    for (let at = match.from - 1; at >= Math.max(0, match.from - comingReach); at--) {
-      if (document.sentenceOf[at] !== document.sentenceOf[match.from]) return undefined
-      if (comingWords.has(document.lowers[at]!)) return { how: 'offset', amount, sign: 1, base: 'anchor' }
-    }
-    return undefined
+    return isComing(document, match.from, amount.unit) ? { how: 'offset', amount, sign: 1, base: 'anchor' } : undefined
   },
   examples: ['The court will rule in ‹two weeks›.'],
   counterexamples: ['It fell in two weeks.', 'It will pay in two weeks of work.'],

@@ -40,7 +40,7 @@ const articlePartAlone = defineRule('percentage', {
   notFollowedBy: [
     {
       pos: ['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'],
-      not: { lower: ['last', 'higher', 'lower', 'more', 'less', 'fewer', 'year'] },
+      not: { lower: ['last', 'next', 'this', 'each', 'every', 'higher', 'lower', 'more', 'less', 'fewer', 'year'] },
     },
     { lower: [...notParts.filter((word) => word !== 'year'), '-', 'of', 'to', 'past', "'s"] },
     { shape: 'capitalized' },
@@ -52,7 +52,7 @@ const articlePartAlone = defineRule('percentage', {
   },
   examples: [
     'Reports rose by ‹a quarter› year on year.',
-    'Prices fell by ‹a third› in May.',
+    'Prices fell by ‹a third› in May, and will fall by ‹a fifth› next year.',
     'Nearly ‹a quarter› said no.',
     'Output dropped ‹a fifth›, it said.',
     'It rose to ‹a third›.',

@@ -40,6 +40,12 @@ describe('finds bodies', () => {
     ['DHAKA — The ‹High Court Division› of the ‹Supreme Court› rejected it.', 'court BD, court BD'],
     ["KAMPALA — The ‹Parliament›'s ‹Public Expenditure and Audit Committee› met.", 'legislature UG, legislature UG'],
     ['NAIROBI, Kenya — The ‹Office of the Auditor-General› found gaps.', 'other KE'],
+    ['ABUJA, Nigeria — The ‹National Police Commission› dismissed two officers.', 'police NG'],
+    ['The ‹Income and Sales Tax Department› in Amman audited 300 firms.', 'tax JO'],
+    ['LAHORE, Pakistan — The ‹Additional District and Sessions Court› freed him.', 'court PK'],
+    ['The ‹District Court› and ‹High Court› in Nairobi closed.', 'court KE, court KE'],
+    ['KAMPALA, Uganda — The ‹Ministry of Public Service› froze 40 posts.', 'ministry UG'],
+    ['MANILA, Philippines — The ‹Southern Police District› held four men.', 'police PH'],
     ['KINGSTON, Jamaica — A clerk was tried in the ‹Trelawny and Clarendon Parish Court› over theft.', 'court JM'],
     [
       "HANOI — The ‹Da Nang People's Procuracy› and the ‹Central Military Procuracy› agreed to it.",

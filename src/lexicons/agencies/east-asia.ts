@@ -274,7 +274,7 @@ export const eastAsia: readonly AgencyEntry[] = [
   { id: 'jp.nta', name: 'National Tax Agency', acronyms: ['NTA'], type: 'tax', country: 'JP', source: 'https://www.nta.go.jp' },
   { id: 'jp.nta.tokyo', name: 'Tokyo Regional Taxation Bureau', type: 'tax', country: 'JP', parent: 'jp.nta', source: 'https://www.nta.go.jp/about/organization/tokyo' },
   { id: 'jp.diet', name: 'National Diet', aliases: ['Diet of Japan'], type: 'legislature', country: 'JP', source: 'https://www.kokkai.go.jp' },
-  { id: 'jp.diet.hr', name: 'House of Representatives of Japan', aliases: ['House of Representatives'], type: 'legislature', country: 'JP', parent: 'jp.diet', source: 'https://www.shugiin.go.jp' },
+  { id: 'jp.diet.hr', name: 'House of Representatives of Japan', aliases: ['House of Representatives', 'Lower House'], type: 'legislature', country: 'JP', parent: 'jp.diet', source: 'https://www.shugiin.go.jp' },
   { id: 'jp.diet.hc', name: 'House of Councillors', type: 'legislature', country: 'JP', parent: 'jp.diet', source: 'https://www.sangiin.go.jp' },
   // South Korea
   { id: 'kr.spo', name: "Supreme Prosecutors' Office", acronyms: ['SPO'], aliases: ['Supreme Prosecutors Office'], type: 'prosecution', country: 'KR', source: 'https://www.spo.go.kr' },

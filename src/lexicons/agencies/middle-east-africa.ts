@@ -127,6 +127,9 @@ export const middleEastAfrica: readonly AgencyEntry[] = [
   { id: 'jo.ssc', name: 'State Security Court', acronyms: ['SSC'], type: 'court', country: 'JO', source: 'https://www.jc.jo' },
   { id: 'jo.psd', name: 'Public Security Directorate', acronyms: ['PSD'], type: 'police', country: 'JO', source: 'https://www.psd.gov.jo' },
   { id: 'jo.jiacc', name: 'Integrity and Anti-Corruption Commission', acronyms: ['JIACC'], aliases: ['Jordan Integrity and Anti-Corruption Commission'], type: 'police', country: 'JO', source: 'https://www.jiacc.gov.jo' },
+  { id: 'jo.audit', name: 'Audit Bureau of Jordan', aliases: ['Audit Bureau', 'Jordan Audit Bureau'], type: 'other', country: 'JO', source: 'https://ab.gov.jo' },
+  { id: 'jo.judicial-council', name: 'Judicial Council of Jordan', aliases: ['Judicial Council', 'Higher Judicial Council'], type: 'court', country: 'JO', source: 'https://www.jc.jo' },
+  { id: 'jo.istd', name: 'Income and Sales Tax Department', acronyms: ['ISTD'], type: 'tax', country: 'JO', source: 'https://www.istd.gov.jo' },
   { id: 'jo.moj', name: 'Ministry of Justice', aliases: ['Justice Ministry'], type: 'ministry', country: 'JO', source: 'https://www.moj.gov.jo' },
   { id: 'jo.modee', name: 'Ministry of Digital Economy and Entrepreneurship', acronyms: ['MoDEE'], type: 'ministry', country: 'JO', source: 'https://www.modee.gov.jo' },
   { id: 'jo.jsc', name: 'Jordan Securities Commission', acronyms: ['JSC'], type: 'regulator', country: 'JO', source: 'https://www.jsc.gov.jo' },
@@ -134,7 +137,7 @@ export const middleEastAfrica: readonly AgencyEntry[] = [
   { id: 'jo.cbj', name: 'Central Bank of Jordan', acronyms: ['CBJ'], aliases: ['Central Bank'], type: 'regulator', country: 'JO', source: 'https://www.cbj.gov.jo' },
   { id: 'jo.jfda', name: 'Jordan Food and Drug Administration', acronyms: ['JFDA'], type: 'regulator', country: 'JO', source: 'https://www.jfda.jo' },
   { id: 'jo.customs', name: 'Jordan Customs', aliases: ['Jordan Customs Department'], type: 'customs', country: 'JO', source: 'https://www.customs.gov.jo' },
-  { id: 'jo.hor', name: 'House of Representatives of Jordan', aliases: ['House of Representatives'], type: 'legislature', country: 'JO', source: 'https://www.representatives.jo' },
+  { id: 'jo.hor', name: 'House of Representatives of Jordan', aliases: ['House of Representatives', 'Lower House', 'Lower House of Parliament'], type: 'legislature', country: 'JO', source: 'https://www.representatives.jo' },
   { id: 'jo.gid', name: 'General Intelligence Directorate', acronyms: ['GID'], type: 'intelligence', country: 'JO', source: 'https://www.gid.gov.jo' },
   // Lebanon
   { id: 'lb.cassation', name: 'Court of Cassation of Lebanon', aliases: ['Court of Cassation'], type: 'court', country: 'LB', source: 'https://www.justice.gov.lb' },

@@ -25,7 +25,7 @@ interface Modifiers {
 }
 
 const isEnforcement = (word: string): boolean =>
-  enforcement.has(word) || /^(?:anti-|prosecut|investigat|cyber|forensic)/u.test(word)
+  enforcement.has(word) || /^(?:anti(?:-|$)|prosecut|investigat|cyber|forensic)/u.test(word)
 
 /** Heads that a place alone makes a public body of: "Dublin Council". */
 const civic = new Set(['council', 'assembly', 'treasury', 'legislature', 'ombudsman', 'patrol', 'guard', 'marshals', 'navy', 'army', 'municipality', 'registry']) // prettier-ignore
@@ -66,7 +66,7 @@ export function isBody(around: Surroundings, reading: NameReading): boolean {
   if (word === 'network' || word === 'establishment' || word === 'headquarters') {
     return seen.enforces && (seen.place || seen.level || at - from > 1)
   }
-  if (word === 'district') return /^schools?$/u.test(around.lower(at - 1)) && from < at - 1
+  if (word === 'district') return /^(?:schools?|police)$/u.test(around.lower(at - 1)) && from < at - 1
   if (complement) return from < at || !head.unit || enforces(around, at + 2, to)
   if (seen.holder || (from < at && isOwned(around, from))) return true
   if (head.unit) return isUnit(around, reading, seen)
@@ -89,10 +89,13 @@ function readModifiers(around: Surroundings, { from, at, head }: NameReading): M
     seen.level ||= around.isLevel(token)
     seen.enforces ||= isEnforcement(lower)
     seen.holder ||= around.isPossessive(token) || (holders.has(lower) && officeHolder.test(lower))
-    seen.blocked ||= head.sphere === 'shared' && blockers.has(lower) && !place
+    seen.blocked ||= head.sphere === 'shared' && blockers.has(lower) && !place && !isOfTax(around, token)
   }
   return seen
 }
+
+/** "Sales Tax Department": no department of sales. */
+const isOfTax = (around: Surroundings, token: number): boolean => around.lower(token + 1) === 'tax'
 
 const officeHolder = /^(?:attorney|prosecutors?|defender|sheriff|das?)$/u
 
@@ -153,7 +156,9 @@ function isOnlyLevels(around: Surroundings, from: number, at: number): boolean {
 function isLocalCouncil(around: Surroundings, from: number, at: number): boolean {
   return (
     around.lower(at) === 'council' &&
-    /^(?:city|county|town|borough|district|municipal|regional|state|legislative|privy)$/u.test(around.lower(at - 1)) &&
+    /^(?:city|county|town|borough|district|municipal|regional|state|legislative|privy|judicial)$/u.test(
+      around.lower(at - 1),
+    ) &&
     from < at
   )
 }

@@ -118,11 +118,12 @@ const offices = new Set([
   'office', 'offices', 'department', 'dept', 'dept.', 'agency', 'administration', 'directorate', 'service', 'services', 'bureau', 'authority', 'board',
   'commission', 'chambers', 'division', 'unit', 'section', 'branch', 'squad', 'wing', 'team', 'centre', 'center', 'command', 'force', 'taskforce',
   'committee', 'secretariat', 'registry', 'facility', 'council', 'judiciary', 'cabinet', 'patrol', 'guard', 'police',
-  'sector', 'brigade', 'detachment', 'circle', 'headquarters', 'establishment',
+  'sector', 'brigade', 'detachment', 'circle', 'headquarters', 'establishment', 'district',
 ]) // prettier-ignore
 
 /** The first that fits decides; behind them the head's own type. */
 const fieldTypes: readonly FieldType[] = [
+  { type: 'court', words: /^redressal$/u, of: new Set(['commission', 'forum']) },
   { type: 'court', words: /^justice$/u, of: new Set(['center', 'centre']) },
   { type: 'prosecution', words: /^medicaid$/u, of: new Set(['unit']) },
   { type: 'prosecution', words: /^(?:prosecut.*|procurat.*|attorneys?|das?|solicitor)$/u },
@@ -133,13 +134,14 @@ const fieldTypes: readonly FieldType[] = [
   { type: 'tax', words: /^(?:tax|taxes|taxation|revenue)$/u, of: offices },
   { type: 'ip-office', words: /^(?:patents?|trademarks?|copyrights?|intellectual)$/u, of: offices },
   { type: 'intelligence', words: /^(?:intelligence|counterintelligence)$/u, of: offices },
-  { type: 'police', words: /^(?:crimes?|criminal|anti-corruption|anticorruption|corruption|fraud|anti-fraud|narcotics?|cybercrime|anti-narcotics|vigilance|homicide|gangs?|inspector|laundering|trafficking|anti-trafficking|drugs?|counter-terrorism|counterterrorism|scams?|anti-scam)$/u, of: offices },
+  { type: 'police', words: /^(?:crimes?|criminal|offen[cs]es|anti-corruption|anticorruption|corruption|fraud|anti-fraud|narcotics?|cybercrime|anti-narcotics|vigilance|homicide|gangs?|inspector|laundering|trafficking|anti-trafficking|drugs?|counter-terrorism|counterterrorism|scams?|anti-scam)$/u, of: offices },
   { type: 'legislature', words: /^(?:legislative|parliamentary|representatives|senate|house|supervisors|aldermen)$/u, of: offices },
   { type: 'legislature', words: /^(?:city|county|town|borough|district|state|regional|provincial|municipal)$/u, of: new Set(['council', 'assembly', 'committee']), adjacent: true },
   { type: 'ministry', words: /^immigration$/u, of: new Set(['department']) },
   { type: 'other', words: /^(?:school|schools|library|libraries|elections?|electoral|statistics|census|meteorological|weather|archives|housing|highways?|motor|public works|defender|immigration|wildlife|forest|fire|ports?|airports?|water|transit)$/u, of: offices },
   { type: 'other', words: /^(?:unemployment|development|ict|traffic|roads?|railways?|lands?|planning|tourism|heritage|irrigation|urban)$/u, of: new Set(['agency', 'authority', 'board', 'corporation', 'commission']) },
   { type: 'regulator', words: /^(?:competition|consumers?|antitrust|securities|financial|insurance|banking|energy|telecom.*|communications?|privacy|data|environment.*|food|aviation|gambling|gaming|licensing|utilities|charity|broadcasting|media|nuclear|safety|trading|markets?|(?:anti-?)?monopol.*|medicines?|regulatory|supervisory|supervision|standards)$/u, of: new Set(['office', 'agency', 'authority', 'administration', 'service', 'board', 'commission', 'council', 'bureau', 'inspectorate', 'directorate', 'committee', 'ombudsman']) },
+  { type: 'court', words: /^judicial$/u, of: new Set(['council']) },
   { type: 'court', words: /^(?:appeals?|appellate)$/u, of: new Set(['board', 'commission', 'committee']) },
 ] // prettier-ignore
 

@@ -52,7 +52,7 @@ function stepLeft(around: Surroundings, at: number, from: number, head: number, 
   if (word === ')' || word === '+') return around.isNameWord(at) ? undefined : insideName(around, at, limit)
   if (word === '-' && around.isGlued(at) && around.isGlued(at + 1) && around.isNameWord(at - 1)) return at - 1
   if (word === 'and' && isParishCourt(around, from, head)) return parishesBefore(around, at, limit)
-  if (word === 'and' || word === '&' || word === ',') return joinLeft(around, at, from, limit)
+  if (word === 'and' || word === '&' || word === ',') return joinLeft(around, at, from, head, limit)
   if (word === 'of' && at - 1 >= limit && around.isNameWord(at - 1)) {
     const before = around.lower(at - 1)
     if (cities.has(before) || fieldsWithOf.has(`${before} of ${around.lower(at + 1)}`)) return at - 1
@@ -69,6 +69,7 @@ const fieldsWithOf = new Set([
   'cost of living',
   'weapons of mass',
   'standards of conduct',
+  'code of conduct',
 ])
 
 /** "LGBTQ+ Task Force", "AIM (Achieve Inspire Motivate) Drug Court". */
@@ -90,12 +91,15 @@ function holdsName(around: Surroundings, at: number, from: number, head: number)
 const collective = /^(?:people|women|children|veterans|workers|consumers|citizens)$/u
 
 /** "Competition and Consumer Commission": both sides are fields, and no new name begins on the right. */
-function joinLeft(around: Surroundings, at: number, from: number, limit: number): number | undefined {
+function joinLeft(around: Surroundings, at: number, from: number, head: number, limit: number): number | undefined {
   let left = at - 1
   if (around.lower(at) === 'and' && around.lower(left) === ',') left--
-  if (left < limit || !around.isNameWord(left) || around.isPlace(left) || !around.isField(left)) return undefined
+  // "District and Sessions Court": courts join their kinds too.
+  const isOfCourt = around.lower(head) === 'court'
+  const joins = (token: number): boolean => around.isField(token) || (isOfCourt && courtKinds.has(around.lower(token)))
+  if (left < limit || !around.isNameWord(left) || around.isPlace(left) || !joins(left)) return undefined
   if (around.has(left, 'all-caps') && !around.isHeadline(left)) return undefined
-  if (around.isPlace(from) || !around.isField(from)) return undefined
+  if (around.isPlace(from) || !joins(from)) return undefined
   if (around.isHead(left) && !around.isField(left)) return undefined
   if (around.lower(at) === ',' && !continuesList(around, from)) return undefined
   return left
@@ -111,6 +115,8 @@ function parishesBefore(around: Surroundings, and: number, limit: number): numbe
   return and - 1 >= limit && around.isNameWord(and - 1) ? and - 1 : undefined
 }
 
+const courtKinds = new Set(['district', 'session', 'sessions', 'civil', 'criminal', 'family', 'juvenile', 'commercial', 'magistrates', 'administrative', 'labour', 'labor', 'land', 'children', 'youth', 'probate']) // prettier-ignore
+
 /** A comma joins fields only where an "and" comes later in the name. */
 function continuesList(around: Surroundings, from: number): boolean {
   for (let at = from; at < from + 6; at++) if (around.lower(at) === 'and' || around.lower(at) === '&') return true
@@ -120,12 +126,17 @@ function continuesList(around: Surroundings, from: number): boolean {
 function isBoundaryName(around: Surroundings, at: number, head: number): boolean {
   if (around.isStop(at)) return true
   const name = around.spans.covering('agency-name', at)
-  // "Kano State Police Command": the force of a state, which a list has without its last noun.
-  if (name !== undefined && name.to === head && around.lower(head) === 'command') return false
+  // "Kano State Police Command", "National Police Commission": a list has it without its last noun.
+  if (name !== undefined && name.to === head && name.to - name.from > 1 && furtherHeads.has(around.lower(head))) {
+    return false
+  }
   if (name !== undefined && name.to <= head)
     return !(around.isLevel(at) || around.isField(at)) || name.to - name.from > 1
   return isTitle(around.lower(at))
 }
+
+/** Heads that make another body of a body's name before them. */
+const furtherHeads = new Set(['command', 'commission', 'bureau', 'district'])
 
 const titleWords =
   /^(?:spokes(?:man|woman|person)|judges?|officers?|lawyers?|attorneys-general|ministers|chairman|chairwoman|chairperson|senators?|representatives?|sergeant|lieutenant|detective|inspectors|superintendents?|captain|agents?|directors|deputies|gov\.|rep\.|sen\.|prosecutors)$/u

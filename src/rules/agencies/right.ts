@@ -143,6 +143,8 @@ function nameRun(around: Surroundings, from: number, limit: number): number {
 
 function fits(around: Surroundings, at: number, from: number): boolean {
   if (around.isStop(at)) return false
+  // "Ministry of Public Service"
+  if (at > from && isServiceOf(around.lower(at - 1), around.lower(at))) return true
   if (around.isField(at) || around.isLevel(at))
     return !(at > from && heads.get(around.lower(at))?.unit === true && !isDistrict(around, at, at + 1))
   if (around.isHeadline(at)) return at === from && !around.isHeadlineWord(at)
@@ -154,6 +156,9 @@ function fits(around: Surroundings, at: number, from: number): boolean {
     (around.isPlace(at - 1) === false && !isTitleWord(around.lower(at)) && !around.isHead(at))
   )
 }
+
+const isServiceOf = (before: string, word: string): boolean =>
+  /^(?:public|civil|foreign|national|social)$/u.test(before) && /^(?:service|services|administration)$/u.test(word)
 
 const isTitleWord = (word: string): boolean =>
   /^(?:spokes(?:man|woman|person)|judges?|justices?|officers?|director|commissioner|secretary|minister|chief|chair(?:man|woman|person)?|president|inspector|agents?|(?:sgt|lt|capt|det|cpl|maj|col|gen|insp|supt|dep|ofc|tpr)\.?|trooper|sergeant|lieutenant|captain|major|colonel|corporal|detective|superintendent|prosecutors?|attorneys?|deputy|senior|undersecretary|officials?|act|press|website|building|headquarters|report|release|v\.?)$/u.test(

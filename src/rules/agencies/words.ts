@@ -57,7 +57,7 @@ export const fields = words(`
   canine passports gendarmes integrated identification whistleblower whistle-blower wildlife witness witnesses women women's work worker workers workforce works workplace young youth
   cryptocurrency crypto blockchain artificial ip ipr it ict corporate-fraud high-technology cold-case special-victims forfeiture narcotics-related major-crime retail organised-crime organized-crime prosecutorial
   electric electronics fiscal firefighting general accreditation allocation alternative appraisal aerospace aeronautics minor nursing opioid pandemic pest pesticide political port prescription pricing racial reentry reconciliation remedies
-  sentencing science-based shared solicitor solid specialised specialized start-up state surface tenancy treatment tribal trusts truth verification vigilance visa voting weapons-of-mass zoning wellness
+  redressal scam scams sentencing science-based shared solicitor solid specialised specialized start-up state surface tenancy treatment tribal trusts truth verification vigilance visa voting weapons-of-mass zoning wellness
 `)
 
 /** Persons whose office is a body when "office", "department" or "chambers" follows in the possessive. */
@@ -115,7 +115,7 @@ export const enforcement = words(`
   forfeiture fraud fugitive gang gangs graft high-tech homicide human immigration inspection integrity intelligence
   justice juvenile k-9 laundering litigation major merger mergers narcotic narcotics offences offenses operations
   organised organized parole patrol police probation procuratorial prosecutorial protective public regulation rights
-  robbery sanctions security sex sexual sheriff special strike supervision surveillance swat task tax taxation
+  robbery sanctions scam scams security sex sexual sheriff special strike supervision surveillance swat task tax taxation
   terrorism traffic trafficking trial vice victim victims violence violent warrant warrants witness
 `)
 

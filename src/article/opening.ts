@@ -42,6 +42,16 @@ const bracketed = /\(\s?([^()\d][^()]{1,39}?)\s?\)|\/([^/\d\s][^/]{0,26}[^/\s])\
 /** "(AFP, March 3, 2021)", "(March 3, 2021)", "(Wam, 3 March)". */
 const sourceInside = /([^(),\d]{2,30}), ?/uy
 const bareSource = /[A-Z]{2,6}(?= ?[\-\u2013\u2014:])/uy
+const openBracket = /\s*\(?/uy
+const wholeBracket = /\((?=[^()]{4,45}\))/uy
+const closingBracket = /[\s,]{0,2}\)/uy
+const strayBracket = /\)?[ ,.]{0,3}/uy
+const dashBeforeSource = /[-\u2010-\u2015]{2}(?=\()/uy
+const stop = /[.,]?\s/uy
+const leadingSource = /\s*\(([^()\d]{2,30})\) ?[-\u2010-\u2015]{1,2} ?/uy
+const inCountry = / \[\p{Lu}[\p{L} ]{2,20}\]/uy
+const betweenPlaces = /, |\/ ?| /uy
+const restOfBracket = /[^()\d]{2,40}(?=\))/uy
 const dash = /[ ,.;]{0,3}(?:[-\u2010-\u2015]{1,3}|:)(?:\s|(?=[\p{Lu}"“(]))/uy
 const blank = /[ ,.]{0,3}/uy
 /** What newsrooms put in front of a report instead of a place. */
@@ -50,6 +60,16 @@ const labels =
 /** Names of bodies and of persons with an article or a title stand before a bracket too. */
 const notPlace =
   /^the (?!hague\b)|\b(?:council|commission|court|ministry|department|office|authority|agency|bureau|police|unit|board|service|minister|secretary|directorate|division)\b/iu
+
+const smallA = 97
+const smallZ = 122
+/** Words in small letters that places hold, and months, which a careless hand may write so. */
+const smallWords = new Set([
+  'of', 'de', 'del', 'da', 'do', 'la', 'le', 'al', 'el', 'and', 'the', 'upon', 'on', 'd',
+  'jan', 'january', 'feb', 'february', 'mar', 'march', 'apr', 'april', 'may', 'jun', 'june', 'jul', 'july', 'aug', 'august', 'sep', 'sept', 'september',
+  'oct', 'october', 'nov', 'november', 'dec', 'december', 'mon', 'monday', 'tue', 'tues', 'tuesday', 'wed', 'wednes', 'wednesday', 'thu', 'thurs', 'thursday',
+  'fri', 'friday', 'sat', 'satur', 'saturday', 'sun', 'sunday',
+]) // prettier-ignore
 
 /** Reads pieces one behind another; a piece that is not there leaves the place as it is. */
 class Cursor {
@@ -66,29 +86,25 @@ class Cursor {
 
 /** The opening of a line, or null where the line begins otherwise. */
 export function readOpening(line: string): Opening | null {
+  if (beginsSentence(line)) return null
   const cursor = new Cursor(line.slice(0, longestOpening))
   let source = takeLeadingSource(cursor)
-  cursor.take(/\s*\(?/uy)
+  cursor.take(openBracket)
   let day = takeDay(cursor)
   const place = takePlace(cursor)
   cursor.take(blank)
-  if (source === null && day === null && startsSmall(line, cursor.at)) {
-    // Most lines end here: behind "The commission" only a month in small letters could go on.
-    day = takeDay(cursor)
-    if (day === null) return null
-  }
-  if (cursor.take(/\((?=[^()]{4,45}\))/uy) !== null) {
+  if (cursor.take(wholeBracket) !== null) {
     source ??= takeInside(cursor)
     day ??= takeDay(cursor)
-    if (cursor.take(/[\s,]{0,2}\)/uy) === null) return null
+    if (cursor.take(closingBracket) === null) return null
     cursor.take(blank)
   }
   day ??= takeDay(cursor)
-  cursor.take(/\)?[ ,.]{0,3}/uy)
-  const isDash = cursor.take(/[-\u2010-\u2015]{2}(?=\()/uy) !== null
+  cursor.take(strayBracket)
+  const isDash = cursor.take(dashBeforeSource) !== null
   source ??= takeSource(cursor)
   // Behind a place alone, a bracket may hold the short name of a body.
-  const ended = cursor.take(dash) !== null || (source !== null && day !== null && cursor.take(/[.,]?\s/uy) !== null)
+  const ended = cursor.take(dash) !== null || (source !== null && day !== null && cursor.take(stop) !== null)
   if (!ended && !isDash) return null
   if (place !== null && isOther(line.slice(place.start, place.end))) return null
   const told = [place, source, day].filter((piece) => piece !== null).length
@@ -96,10 +112,18 @@ export function readOpening(line: string): Opening | null {
   return told >= 2 || only ? { place, source, day, end: cursor.at } : null
 }
 
-/** An ASCII letter; a line of prose goes on with one behind its first word. */
-function startsSmall(line: string, at: number): boolean {
-  const code = line.charCodeAt(at)
-  return code >= 97 && code <= 122
+/** "The agency said": a small word behind plain ones, before any sign or figure that an opening ends with. */
+function beginsSentence(line: string): boolean {
+  for (let at = 0; ; at++) {
+    const from = at
+    while (isAsciiLetter(line.charCodeAt(at))) at++
+    if (at === from || line[at] !== ' ') return false
+    if (line.charCodeAt(from) >= smallA && !smallWords.has(line.slice(from, at))) return true
+  }
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code | 32) >= smallA && (code | 32) <= smallZ
 }
 
 function isOther(words: string): boolean {
@@ -109,7 +133,7 @@ function isOther(words: string): boolean {
 /** "(ANSA) - ROME". */
 function takeLeadingSource(cursor: Cursor): Span | null {
   const from = cursor.at
-  const found = cursor.take(/\s*\(([^()\d]{2,30})\) ?[-\u2010-\u2015]{1,2} ?/uy)
+  const found = cursor.take(leadingSource)
   if (found === null) return null
   const start = from + found[0].indexOf(found[1]!)
   return { start, end: start + found[1]!.length }
@@ -137,8 +161,8 @@ function takePlace(cursor: Cursor): Span | null {
     }
     end = cursor.at
     // Behind a full name a point ends the place; abbreviated states and initials keep theirs.
-    if (cursor.take(/ \[\p{Lu}[\p{L} ]{2,20}\]/uy) !== null) end = cursor.at
-    if (cursor.take(/, |\/ ?| /uy) === null) break
+    if (cursor.take(inCountry) !== null) end = cursor.at
+    if (cursor.take(betweenPlaces) === null) break
   }
   const text = cursor.line.slice(start, end)
   const stop = /\p{L}{5,24}\.$/u.test(text) ? 1 : 0
@@ -154,7 +178,7 @@ function takeInside(cursor: Cursor): Span | null {
   const found = cursor.take(sourceInside)
   if (found !== null && takesDay(cursor)) return { start, end: start + found[1]!.length }
   cursor.at = start
-  const whole = cursor.take(/[^()\d]{2,40}(?=\))/uy)
+  const whole = cursor.take(restOfBracket)
   return whole === null ? null : { start, end: start + whole[0].trimEnd().length }
 }
 

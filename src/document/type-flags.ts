@@ -15,20 +15,27 @@ export class TypeFlags {
   constructor(readonly compute: (vocabulary: Vocabulary, type: number) => number) {}
 
   /** Flags of each token of a document, in a column of the caller's own. */
-  of({ vocabulary, types, size }: Document): Int32Array {
+  of(document: Document): Int32Array {
+    this.enter(document)
+    const { types, size } = document
+    const flags = new Int32Array(size)
+    for (let at = 0; at < size; at++) flags[at] = this.at(types[at]!)
+    return flags
+  }
+
+  /** Makes ready for the types of a document. */
+  enter({ vocabulary }: Document): void {
     if (this.#vocabulary !== vocabulary) {
       this.#vocabulary = vocabulary
       this.#byType = new Int32Array(0)
     }
     if (this.#byType.length < vocabulary.size) this.#grow(vocabulary.size * 2)
-    const byType = this.#byType
-    const flags = new Int32Array(size)
-    for (let at = 0; at < size; at++) {
-      const type = types[at]!
-      if (byType[type] === unmet) byType[type] = this.compute(vocabulary, type)
-      flags[at] = byType[type]!
-    }
-    return flags
+  }
+
+  /** Flags of a type of the document that was entered. */
+  at(type: number): number {
+    const known = this.#byType[type]!
+    return known === unmet ? (this.#byType[type] = this.compute(this.#vocabulary!, type)) : known
   }
 
   #grow(size: number): void {

@@ -37,7 +37,7 @@ export class Automaton<M> {
       })
       const rule = rules[order]!
       const { captureNames, captureKinds } = machine
-      return { rule, order, context: compileContext(rule), captureNames, captureKinds }
+      return { rule, kind: rule.kind, order, context: compileContext(rule, starts.types), captureNames, captureKinds }
     })
     this.#run = new Run(compiled, states, starts)
   }

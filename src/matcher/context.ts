@@ -3,7 +3,8 @@
 import type { Document } from '../document/document.js'
 import type { Context, MentionElement, TokenTest } from './pattern.js'
 import type { Spans } from './spans.js'
-import { compileTokenTest, listOf } from './token-test.js'
+import { compileTokenTest, dependsOnNeighbours, listOf } from './token-test.js'
+import type { TypeBits } from './type-bits.js'
 
 /** The sentence and the range that a match would have. */
 export interface Place {
@@ -20,12 +21,16 @@ type NeighbourPredicate<M> = (document: Document, spans: Spans<M>, token: number
 
 const endMark = /^[.!?]$/u
 
-/** Undefined for a rule that may stand anywhere. */
-export function compileContext<M>(context: Context<M>): ContextPredicate<M> | undefined {
-  const before = compileNeighbour(context.precededBy, context.notPrecededBy, (spans, kind, token) =>
+/**
+ * Undefined for a rule that may stand anywhere.
+ *
+ * @param types The rows that settle tests which look at nothing but the type of a token.
+ */
+export function compileContext<M>(context: Context<M>, types: TypeBits): ContextPredicate<M> | undefined {
+  const before = compileNeighbour(context.precededBy, context.notPrecededBy, types, (spans, kind, token) =>
     spans.covering(kind, token),
   )
-  const after = compileNeighbour(context.followedBy, context.notFollowedBy, (spans, kind, token) =>
+  const after = compileNeighbour(context.followedBy, context.notFollowedBy, types, (spans, kind, token) =>
     spans.startingAt(kind, token),
   )
   const { at } = context
@@ -48,6 +53,7 @@ function standsAt(at: NonNullable<Context<never>['at']>, document: Document, pla
 function compileNeighbour<M>(
   wanted: AnyTest<M> | undefined,
   unwanted: AnyTest<M> | readonly AnyTest<M>[] | undefined,
+  types: TypeBits,
   find: (spans: Spans<M>, kind: keyof M & string, token: number) => unknown,
 ): NeighbourPredicate<M> | undefined {
   if (wanted === undefined && unwanted === undefined) return undefined
@@ -56,8 +62,12 @@ function compileNeighbour<M>(
       const kinds = listOf(test.mention)
       return (_, spans, token) => kinds.some((kind) => find(spans, kind, token) !== undefined)
     }
-    const holds = compileTokenTest(test)
-    return (document, _, token) => holds(document, token)
+    if (dependsOnNeighbours(test)) {
+      const holds = compileTokenTest(test)
+      return (document, _, token) => holds(document, token)
+    }
+    const bit = types.bitOf(test)
+    return (document, _, token) => types.holds(document.types[token]!, bit)
   }
   const yes = wanted === undefined ? undefined : compile(wanted)
   const no = listOf(unwanted).map(compile)

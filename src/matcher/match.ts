@@ -8,6 +8,8 @@ import type { Rule } from './rule.js'
 /** A rule as the automaton holds it. */
 export interface CompiledRule<M> {
   readonly rule: Rule<M>
+  /** Of the rule, whose objects have many shapes and are slow to read. */
+  readonly kind: keyof M & string
   /** Place in the list of rules. */
   readonly order: number
   readonly context: ContextPredicate<M> | undefined

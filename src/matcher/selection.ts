@@ -25,7 +25,7 @@ export function selectMatches<M>(
     let reach = 0
     do {
       const match = matches[next++]!
-      reach = Math.max(reach, finders.reach(match.compiled.rule.kind, match))
+      reach = Math.max(reach, finders.reach(match.compiled.kind, match))
     } while (next < matches.length && matches[next]!.from < reach)
     const rivals = matches.slice(first, next)
     settle(rivals.length > 1 ? rivals.sort(byPreference) : rivals, rivals[0]!.from, reach)
@@ -36,7 +36,7 @@ export function selectMatches<M>(
   function settle(rivals: readonly Match<M>[], from: number, to: number): void {
     const taken = rivals.length > 1 ? new Uint8Array(to - from) : undefined
     for (const match of rivals) {
-      const { kind } = match.compiled.rule
+      const { kind } = match.compiled
       if ((taken !== undefined && isTaken(taken, match.from - from, match.to - from)) || finders.holds(kind, match)) {
         if (trace !== undefined) traceOverruled(trace, match, selected, finders)
         continue

@@ -62,6 +62,11 @@ export class TypeBits {
     return entry.own
   }
 
+  /** Whether a type of the vocabulary that was made ready passes the test that a bit stands for. */
+  holds(type: number, bit: number): boolean {
+    return (this.rows[this.rowOf[type]! + (bit >>> 5)]! & (1 << bit)) !== 0
+  }
+
   #entryOf(test: TokenTest): Entry {
     let entry = this.#byTest.get(test)
     if (entry !== undefined) return entry

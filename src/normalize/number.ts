@@ -62,6 +62,8 @@ export function readFigure(text: string): number | undefined {
   return undefined
 }
 
+const letterAndStop = /(?<=\p{L})\.$/u
+
 /**
  * Value of a number given as lower-case tokens: "two", "hundred", "and", "five"; "1.2", "million"; "half", "a",
  * "million"; "one", "and", "a", "half". Undefined if some token is no part of a number.
@@ -72,9 +74,12 @@ export function readCardinal(words: readonly string[]): number | undefined {
   let magnitude = 1
   for (const given of words) {
     // "$2bn.": the tokenizer leaves the full stop of a sentence at an abbreviation.
-    const word = given.replace(/(?<=\p{L})\.$/u, '')
+    const word = given.endsWith('.') ? given.replace(letterAndStop, '') : given
     if (word === '-' || word === 'and' || word === 'a' || word === 'an' || word === 'of') continue
-    const multiplier = magnitudes.get(word) ?? magnitudes.get(word.replace(/s$/u, '')) ?? shortMagnitudes.get(word)
+    const multiplier =
+      magnitudes.get(word) ??
+      (word.endsWith('s') ? magnitudes.get(word.slice(0, -1)) : undefined) ??
+      shortMagnitudes.get(word)
     const fraction = word === 'half' ? 0.5 : word === 'quarter' ? 0.25 : fractionSigns.get(word)
     if (multiplier === 100) current = (current ?? 1) * 100
     else if (multiplier !== undefined) {

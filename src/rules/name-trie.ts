@@ -31,14 +31,16 @@ export class NameTrie<V> {
 
   /** Hits from left to right, outside page chrome; a hit's tokens are not searched again. */
   scan(document: Document): Hit<V>[] {
-    const { sentences, chrome } = document
-    const flags = this.#beginnings.of(document)
+    const { sentences, chrome, types } = document
+    const starts = this.#beginnings
+    starts.enter(document)
     const hits: Hit<V>[] = []
     for (let s = 0; s + 1 < sentences.length; s++) {
       if (chrome[s] === 1) continue
       const end = sentences[s + 1]!
       for (let at = sentences[s]!; at < end;) {
-        const hit = flags[at] === 0 ? undefined : this.#longestAt(document, at, end, flags[at]!)
+        const flags = starts.at(types[at]!)
+        const hit = flags === 0 ? undefined : this.#longestAt(document, at, end, flags)
         if (hit !== undefined) hits.push(hit)
         at = hit?.to ?? at + 1
       }

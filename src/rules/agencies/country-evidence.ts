@@ -18,8 +18,16 @@ const datelineReach = 14
 const datelineSentences = 12
 const dash = /^[-–—―]+$/u
 
-/** Reads places and lexicon names once. */
+const known = new WeakMap<FactSpans, CountryEvidence>()
+
+/** Reads the places and lexicon names of a document once; asked when all of them are found. */
 export function weighCountries(document: Document, spans: FactSpans): CountryEvidence {
+  let evidence = known.get(spans)
+  if (evidence === undefined) known.set(spans, (evidence = evidenceOf(document, spans)))
+  return evidence
+}
+
+function evidenceOf(document: Document, spans: FactSpans): CountryEvidence {
   const named = new Map<string, number>()
   const add = (country: string, weight: number): void => {
     named.set(country, (named.get(country) ?? 0) + weight)

@@ -5,6 +5,7 @@ import { posTags } from '../../document/pos.js'
 import { shapes } from '../../document/shape.js'
 import type { Finder } from '../../matcher/layer.js'
 import { singular } from '../../normalize/base-form.js'
+import { months } from '../../normalize/calendar-words.js'
 import type { FactFound, FactSpans, Mentions, NumberReading } from '../kinds.js'
 import { approximatorBefore, approximatorBehind } from './approximators.js'
 import { bareUse, looksLikeYear } from './bare-number.js'
@@ -94,6 +95,9 @@ function labelled(document: Document, { from, to, value }: FoundNumber): FactFou
   return { kind: 'count', from, to, value: reading, rule: 'count/label-number' }
 }
 
+/** Behind "hundreds of": what is counted has been named. */
+const wholes = new Set(['the', 'these', 'those', 'them', 'whom', 'which'])
+
 /** A number with the noun that it counts, or one whose noun is understood. */
 function phrase(document: Document, spans: FactSpans, number: FoundNumber): FactFound<'count'> | undefined {
   const { lowers } = document
@@ -109,8 +113,7 @@ function phrase(document: Document, spans: FactSpans, number: FoundNumber): Fact
   if (one && isIdleOne(document, number)) return undefined
   const reading = { value, max, mod } as const
 
-  const isVagueOf =
-    vague && lowers[number.to] === 'of' && !/^(?:the|these|those|them|whom|which)$/u.test(lowers[number.to + 1] ?? '')
+  const isVagueOf = vague && lowers[number.to] === 'of' && !wholes.has(lowers[number.to + 1] ?? '')
   const nounFrom = isVagueOf ? number.to + 1 : numberTo
   const isYear = looksLikeYear(document, number.from, number.to) && ahead === undefined
   const hasNoun =
@@ -139,13 +142,13 @@ function vagueMultiplier({ lowers }: Document, number: FoundNumber, from: number
     : [false, from]
 }
 
+const beforeIdleOne = new Set(['no', 'any', 'every', 'each', 'some', 'another', 'this', 'that', 'last', 'next', 'day', 'phase', 'version', 'type']) // prettier-ignore
+const behindIdleOne = new Set(['of', 'another', '-', "'s", 'who', 'that', 'day', 'more', ','])
+
 /** "one of the", "no one", "the one", "one-year". */
 function isIdleOne({ lowers }: Document, { from, to }: FoundNumber): boolean {
   const next = lowers[to] ?? ''
-  return (
-    /^(?:no|any|every|each|some|another|this|that|last|next|day|phase|version|type)$/u.test(lowers[from - 1] ?? '') ||
-    /^(?:of|another|-|'s|who|that|day|more|,)$/u.test(next)
-  )
+  return beforeIdleOne.has(lowers[from - 1] ?? '') || behindIdleOne.has(next)
 }
 
 /** "2023 cases" counts only where nothing before it points to a year: "the 2023 budgets", "in 2023 cases rose". */
@@ -156,10 +159,5 @@ function isYearAsCount({ lowers, pos }: Document, { from, to }: FoundNumber): bo
 
 function isTimeNext({ lowers }: Document, to: number): boolean {
   const next = lowers[to] ?? ''
-  return (
-    timeUnits.has(singular(next)) ||
-    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/u.test(
-      next,
-    )
-  )
+  return months.has(next) || timeUnits.has(singular(next))
 }

@@ -35,13 +35,14 @@ export function sectorFinder(table: SectorTable): Finder<Mentions> {
     id: 'sector/lexicon',
     find(document, spans) {
       const found: FactFound<'sector-term'>[] = []
-      const flags = beginnings.of(document)
+      beginnings.enter(document)
       const names = new ProperNames(document, spans)
       for (let s = 0; s + 1 < document.sentences.length; s++) {
         if (document.chrome[s] === 1) continue
         const end = document.sentences[s + 1]!
         for (let at = document.sentences[s]!; at < end;) {
-          const hit = flags[at] === 0 ? undefined : longestAt(terms, acronyms, document, at, end, flags[at]!)
+          const flags = beginnings.at(document.types[at]!)
+          const hit = flags === 0 ? undefined : longestAt(terms, acronyms, document, at, end, flags)
           const term = hit === undefined ? undefined : chooseTerm(document, hit)
           if (hit !== undefined && term !== undefined && !isAside(document, hit, term) && !names.hold(hit))
             found.push(mention(hit, term.sector))

@@ -2,7 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readTexts } from './texts.js'
+import { corpusTexts } from './texts.js'
 
 const months = ['January', 'February', 'March', 'April', 'June', 'July', 'August', 'September', 'October', 'December']
 const surnames = ['Okafor', 'Lindqvist', 'Marsh', 'Haddad', 'Petrov', 'Delgado', 'Nakamura', 'Oduya', 'Brandt', 'Reyes']
@@ -16,7 +16,7 @@ const holder = /\b(?<title>Judge|Minister|Commissioner|Director|Inspector|Mr\.|M
  * @returns their bytes.
  */
 export function generateArticles(folder: string, count: number): number {
-  const texts = readTexts(1)
+  const texts = corpusTexts()
   let bytes = 0
   for (let number = 0; number < count; number++) {
     const below = join(folder, String(Math.floor(number / 1000)).padStart(3, '0'))

@@ -5,11 +5,16 @@ import { join } from 'node:path'
 
 const corpus = new URL('../corpus/', import.meta.url).pathname
 
-/** The corpus articles over and over, in order, until they hold `bytes` bytes of UTF-8. */
-export function readTexts(bytes: number): string[] {
-  const articles = readdirSync(corpus)
+/** Every corpus article once. */
+export function corpusTexts(): string[] {
+  return readdirSync(corpus)
     .sort()
     .map((id) => readFileSync(join(corpus, id, 'article.txt'), 'utf8'))
+}
+
+/** The corpus articles over and over, in order, until they hold `bytes` bytes of UTF-8. */
+export function readTexts(bytes: number): string[] {
+  const articles = corpusTexts()
   const texts: string[] = []
   let size = 0
   for (let i = 0; size < bytes; i++) {

@@ -5,8 +5,12 @@ export interface NamedCount {
   readonly articles: number
 }
 
+/** Pixels, of the letters beside the bars. */
+const digitWidth = 7
+
 /** Horizontal bars, longest first, each with its name and number. */
 export function barsByName(title: string, what: string, counts: readonly NamedCount[]): Chart {
+  const digits = Math.max(0, ...counts.map(({ articles }) => articles.toLocaleString('en-US').length))
   return {
     title,
     about: `Articles that name the ${what}.`,
@@ -15,7 +19,7 @@ export function barsByName(title: string, what: string, counts: readonly NamedCo
     plot: ({ axisY, barX, text, ruleX }, width) => ({
       height: counts.length * 26 + 20,
       marginLeft: width > 400 ? 230 : 150,
-      marginRight: 32,
+      marginRight: 12 + digits * digitWidth,
       marginTop: 4,
       marginBottom: 4,
       x: { axis: null },

@@ -12,7 +12,7 @@ export function factsByMonth({ months, undatedFacts }: CorpusTotals): Chart {
   const highest = Math.max(0, ...recent.map(({ facts }) => facts.reduce((sum, count) => sum + count, 0)))
   return {
     title: 'Facts per month',
-    about: `By the month in which their article was published${undatedFacts === 0 ? '' : `; without ${undatedFacts} facts of articles with no date`}.${left}`,
+    about: `By the month in which their article was published${undatedFacts === 0 ? '' : `; without ${undatedFacts.toLocaleString('en-US')} facts of articles with no date`}.${left}`,
     legend: factKinds.map((kind) => [`key-${kind}`, kind]),
     columns: ['month', ...factKinds],
     rows: months.map(({ month, facts }) => [month, ...facts]),

@@ -29,7 +29,9 @@ export function renderFigure(chart: Chart, { plot, render }: Drawing): string {
       ? '<p class="nothing">Nothing to draw.</p>'
       : `<div class="drawn large">${draw(wide ? widths.wide : widths.half)}</div>` +
         `<div class="drawn small">${draw(widths.phone)}</div>`
-  const keys = legend.map(([color, meaning]) => `<li class="${color}">${escapeHtml(meaning)}</li>`).join('')
+  const keys = (rows.length === 0 ? [] : legend)
+    .map(([color, meaning]) => `<li class="${color}">${escapeHtml(meaning)}</li>`)
+    .join('')
   return `<figure class="chart${wide ? ' wide' : ''}"><figcaption><h2>${escapeHtml(title)}</h2><p>${escapeHtml(about)}</p></figcaption>
 ${keys === '' ? '' : `<ul class="legend">${keys}</ul>`}${drawn}
 ${rows.length === 0 ? '' : numbers(chart)}</figure>`

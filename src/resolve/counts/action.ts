@@ -118,6 +118,8 @@ export class ActionReader {
       if (shared !== undefined && (shared.group === undefined || shared.group.to <= previous.from))
         return behind ?? shared
     }
+    // "Five appeals are pending before one court and two before another": the verb is not said again.
+    if (count.rule === 'count/bare-listed' && previous !== undefined) return behind ?? this.#known.get(previous.from)
     // "in Croatia and four other countries": places of a list are where, not what.
     const listed = places.has(phrase.unit) ? undefined : governors.listVerb(start)
     return governors.subjects.verbOf(phrase) ?? behind ?? listed

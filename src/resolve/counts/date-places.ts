@@ -4,6 +4,7 @@
  * - `dateline`: "LIMA, 4 May 2021 –": tells when the article was written, never when the things counted were done.
  * - `baseline`: "than in 2019", "up 4% from March": holds for the counts of its comparison alone.
  * - `fronted`: "In May, police ...", "said that between 2016 and 2018, he ...": holds for the clause that it opens.
+ * - `label`: "168 requests (2023: 121)": holds for the count behind the colon alone.
  * - `inside`: behind a verb, or between a subject and its verb: holds for that verb.
  */
 
@@ -14,7 +15,7 @@ import type { DateDraft } from '../drafts.js'
 
 export interface DatePlace {
   readonly date: DateDraft
-  readonly kind: 'dateline' | 'baseline' | 'fronted' | 'inside'
+  readonly kind: 'dateline' | 'baseline' | 'fronted' | 'inside' | 'label'
   /** First token of the phrase, its prepositions included: the comparing word of a baseline. */
   readonly from: number
   /** The word before is "by" or "until": a term set for something yet to be done. */
@@ -103,6 +104,8 @@ export function placeOf(
   const { lowers } = document
   const from = phraseStart(lowers, date.from, sentence.from)
   const isTerm = /^(?:by|until|till)$/u.test(lowers[date.from - 1] ?? '') && date.from > sentence.from
+  if (lowers[date.to] === ':' && (lowers[from - 1] === '(' || lowers[from - 1] === ';'))
+    return { date, kind: 'label', from, isTerm }
   if (isDateline(document, date, from, sentence)) return { date, kind: 'dateline', from, isTerm }
   const comparing = comparatorBefore(lowers, date, from, sentence.from)
   if (comparing !== undefined) return { date, kind: 'baseline', from: comparing, isTerm }

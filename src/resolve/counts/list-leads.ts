@@ -40,7 +40,11 @@ function leadsOf(document: Document): ReadonlyMap<number, TokenRange> {
   for (let from = 0; from < size;) {
     let to = from + 1
     while (to < size && (flags[to]! & shapes['line-start']) === 0) to++
-    const isItem = bullets.has(lowers[from]!) && to > from + 1 && (flags[from + 1]! & shapes.glued) === 0
+    const isFigure = (flags[from]! & shapes.digits) !== 0
+    // "• 12 arrests", "446 – complaints closed"
+    const mark = isFigure && (lowers[from + 1] === 'million' || lowers[from + 1] === 'billion') ? from + 2 : from + 1
+    const sign = isFigure ? mark : from
+    const isItem = bullets.has(lowers[sign]!) && to > sign + 1 && (flags[sign + 1]! & shapes.glued) === 0
     if (!isItem) lead = isLead(document, from, to) ? { from, to } : undefined
     else if (lead !== undefined) (leads ??= new Map<number, TokenRange>()).set(from, lead)
     from = to

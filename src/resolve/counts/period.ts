@@ -12,6 +12,7 @@ import type { FactFound } from '../../rules/kinds.js'
 import type { Clauses } from '../clauses/clauses.js'
 import type { VerbGroup } from '../clauses/verb-groups.js'
 import type { DateDraft } from '../drafts.js'
+import { CarriedPeriods } from './carried-period.js'
 import { attaching, reporting } from './action-words.js'
 import type { Action } from './action.js'
 import { placeOf, type DatePlace } from './date-places.js'
@@ -32,6 +33,7 @@ const none: readonly DatePlace[] = []
 export class PeriodReader {
   readonly #dates = new Map<number, DateDraft[]>()
   readonly #places = new Map<number, readonly DatePlace[]>()
+  readonly #carried: CarriedPeriods
   #previous:
     { readonly count: Count; readonly group: VerbGroup | undefined; readonly period: DateDraft | null } | undefined
 
@@ -47,19 +49,32 @@ export class PeriodReader {
       if (list === undefined) this.#dates.set(sentence, [date])
       else list.push(date)
     }
+    this.#carried = new CarriedPeriods(document, this.#dates)
   }
 
   /** Counts must be given in reading order: a list behind one verb shares its date. */
   read(count: Count, action: Action | undefined): DateDraft | null {
     const period = count.rule === 'count/table-cell' ? this.#ofTable(count) : this.#ofText(count, action)
-    this.#previous = { count, group: action?.group, period }
+    // "(2023: 121)" is an aside: what follows goes on with the count before it.
+    if (period === null || !this.#isLabel(period, count)) {
+      this.#previous = { count, group: action?.group, period }
+      this.#carried.note(count, period)
+    }
     return period
   }
 
   #ofText(count: Count, action: Action | undefined): DateDraft | null {
     const sentence = this.document.sentenceOf[count.from]!
     const places = this.#placesIn(sentence, count.from)
-    return places.length === 0 ? this.#ofList(count) : this.#own(count, action, places)
+    const labelled = places.find(({ kind, date }) => kind === 'label' && this.#isLabel(date, count))
+    if (labelled !== undefined) return labelled.date
+    const others = places.filter(({ kind }) => kind !== 'label')
+    if (others.length === 0) return this.#ofList(count) ?? this.#carried.of(count)
+    return this.#own(count, action, others)
+  }
+
+  #isLabel({ to }: DateDraft, { from }: Count): boolean {
+    return to === from - 1 && this.document.lowers[to] === ':'
   }
 
   /** The date of the column, the row or the caption. */
@@ -89,6 +104,7 @@ export class PeriodReader {
       previous.period !== null &&
       group !== undefined &&
       previous.group === group &&
+      count.rule !== 'count/bare-compared' &&
       previous.period.to <= count.to &&
       lowers[previous.count.to] !== undefined
     )

@@ -33,6 +33,25 @@ const takingVerbs = new Set([
   'decide', 'uphold', 'overturn', 'hear', 'refer', 'refuse', 'deny', 'remand', 'award', 'license', 'audit', 'interview', 'evict', 'withdraw', 'admit', 'publish', 'adopt', 'vaccinate', 'quiz', 'cite', 'book', 'fire', 'sack', 'punish', 'ban',
 ]) // prettier-ignore
 
+/** Words behind a member of a list whose noun stands with the first: "47 cases of first instance and 32 of second". */
+const prepositions = new Set([
+  'in',
+  'for',
+  'from',
+  'at',
+  'on',
+  'by',
+  'with',
+  'to',
+  'of',
+  'before',
+  'against',
+  'under',
+  'after',
+  'as',
+])
+const listJoints = new Set([',', 'and', ':', ';', '–', '—'])
+
 /** Verbs of headlines that the tagger takes for nouns: "Court jails 7 over fraud", "ring broken up, police arrest 14". */
 const headlineVerbs = new Set(['arrest', 'jail', 'kill', 'nab', 'net', 'detain', 'rescue', 'convict', 'indict', 'injure', 'deport', 'remand', 'hold', 'acquit']) // prettier-ignore
 
@@ -86,20 +105,21 @@ export function bareUse(document: Document, spans: FactSpans, place: Place): Bar
     before === 'that' ||
     before === 'only' ||
     before === 'said' ||
-    before === 'where'
+    before === 'where' ||
+    (from - 1 === sentenceFrom && bullets.has(before))
   if (canOpen && (nextTag === 'AUX' || nextTag === 'VERB') && !/^(?:per|a|an)$/u.test(next)) return 'subject'
   if (canOpen && nextTag === 'ADV' && /^(?:AUX|VERB)$/u.test(posTags[pos[to + 1] ?? 0]!)) return 'subject'
+  // "Of those, 46 or 24%, had errors"
+  if (canOpen && before === ',' && isAsideShare(document, spans, to, sentenceTo)) return 'subject'
+  // "finalized nine inquiries and commenced 16"
+  if (beforeTag === 'VERB' && ends.has(next || '.') && nounBefore(document, spans, from, sentenceFrom)) return 'object'
   if (canOpen && /^(?:dead|injured|missing|held|killed|hurt|wounded)$/u.test(next)) return 'subject'
   if (canOpen && from === sentenceFrom && next === ',' && /^(?:aged|including)$/u.test(lowers[to + 1] ?? ''))
     return 'subject'
   if (beforeTag === 'VERB' && takingVerbs.has(lemmas[from - 1]!) && free) return 'object'
   if (beforeTag === 'NOUN' && headlineVerbs.has(lemmas[from - 1]!) && free && isLed(document, from - 2)) return 'object'
   if (before === 'including' && free) return 'listed'
-  if (
-    (before === ',' || before === 'and' || before === ':' || before === ';') &&
-    /^(?:in|for|from|at|on|by|with)$/u.test(next) &&
-    countBefore(document, spans, from, sentenceFrom)
-  ) {
+  if (listJoints.has(before) && prepositions.has(next) && countBefore(document, spans, from, sentenceFrom)) {
     return 'listed'
   }
   return undefined
@@ -107,10 +127,31 @@ export function bareUse(document: Document, spans: FactSpans, place: Place): Bar
 
 /** "the U.S. (603,194), Japan (306,855)": figures of places, in brackets. */
 function isBracketed({ lowers }: Document, spans: FactSpans, from: number, to: number, next: string): boolean {
-  if (next !== ')' || spans.covering('number', from)?.to !== to) return false
+  // "168 requests (2023: 121)", "in court (private sector: 704; federal bodies: 614)"
+  if (lowers[from - 1] === ':' && (next === ')' || next === ';') && opensBracket(lowers, from - 2)) return true
+  if ((next !== ')' && next !== ';') || spans.covering('number', from)?.to !== to) return false
   if (spans.covering('number', from)!.value.value < 100) return false
   const before = lowers[from - 1]
   return before === '(' ? spans.covering('place', from - 2) !== undefined : before === ';' && from >= 2
+}
+
+const bullets = new Set(['•', '*', '-', '–', '—', '·', '▪', '●'])
+
+/** A bracket is open at `at`, a few words before. */
+function opensBracket(lowers: readonly string[], at: number): boolean {
+  for (let place = at; place > at - 12 && place >= 0; place--) {
+    if (lowers[place] === '(') return true
+    if (lowers[place] === ')' || lowers[place] === '.') return false
+  }
+  return false
+}
+
+const ends = new Set(['.', ',', ';', 'and', 'but'])
+
+/** ", or 24.7%," behind a number. */
+function isAsideShare({ lowers }: Document, spans: FactSpans, to: number, sentenceTo: number): boolean {
+  const or = lowers[to] === ',' ? to + 1 : to
+  return or + 1 < sentenceTo && lowers[or] === 'or' && spans.covering('percentage', or + 1) !== undefined
 }
 
 /** A subject stands before a headline's verb. */
@@ -139,12 +180,21 @@ function isComparison({ lowers, lemmas }: Document, from: number, sentenceFrom: 
   const before = from > sentenceFrom ? lowers[from - 1]! : ''
   const second = from - 1 > sentenceFrom ? lowers[from - 2]! : ''
   if (before === 'against' || before === 'versus') return true
-  if ((before === 'with' || before === 'to') && /^compared?$/u.test(second)) return true
+  if ((before === 'with' || before === 'to') && /^compare[ds]?$/u.test(second)) return true
   if (before === 'from' && (second === 'up' || second === 'down' || second === ',')) return true
   if (before !== 'from' && before !== 'to') return false
   for (let at = from - 2; at >= Math.max(sentenceFrom, from - farthestChange); at--) {
     if (changeVerbs.has(lemmas[at]!) || /^(?:increase|rise|drop|decrease|jump|decline|fall)$/u.test(lowers[at]!))
       return true
+  }
+  return false
+}
+
+/** A number with a noun earlier in the sentence, which a second verb takes up: "finalized nine inquiries and". */
+function nounBefore({ pos }: Document, spans: FactSpans, from: number, sentenceFrom: number): boolean {
+  for (let at = from - 2; at >= Math.max(sentenceFrom, from - 12); at--) {
+    const number = spans.covering('number', at)
+    if (number !== undefined) return ['NOUN', 'ADJ'].includes(posTags[pos[number.to] ?? 0]!)
   }
   return false
 }

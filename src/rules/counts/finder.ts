@@ -9,6 +9,7 @@ import { months } from '../../normalize/calendar-words.js'
 import type { FactFound, FactSpans, Mentions, NumberReading } from '../kinds.js'
 import { approximatorBefore, approximatorBehind } from './approximators.js'
 import { bareUse, looksLikeYear } from './bare-number.js'
+import { unitOfHeader } from './headers.js'
 import { labelUnit } from './labels.js'
 import { levelUnit } from './levels.js'
 import { nounPhraseAt, unitOf } from './noun-phrase.js'
@@ -31,7 +32,10 @@ export const countFinder: Finder<Mentions> = {
         counts.push({ kind: 'count', from: number.from, to: number.to, value: cell, rule: 'count/table-cell' })
       else {
         const found =
-          hyphenated(document, spans, number) ?? labelled(document, number) ?? phrase(document, spans, number)
+          hyphenated(document, spans, number) ??
+          labelled(document, number) ??
+          headed(document, spans, number) ??
+          phrase(document, spans, number)
         if (found !== undefined) counts.push(found)
       }
     }
@@ -42,6 +46,7 @@ export const countFinder: Finder<Mentions> = {
 const otherFigures = ['figure', 'date', 'percentage', 'ordinal'] as const
 const joiningMarks = new Set('-–/.:#*_@&=')
 const hyphens = new Set('-‑–')
+const dashes = new Set(['–', '—', '-'])
 
 /** Figures that other rules know, page chrome, list numbering, names, parts of codes. */
 function isOtherFigure(document: Document, spans: FactSpans, { from, to, value }: FoundNumber): boolean {
@@ -51,6 +56,8 @@ function isOtherFigure(document: Document, spans: FactSpans, { from, to, value }
     if (spans.covering(kind, from) !== undefined) return true
     if (to - from > 1 && spans.covering(kind, to - 1) !== undefined) return true
   }
+  // "SR60,000" where the tokenizer parts it
+  if ((flags[from]! & shapes.glued) !== 0 && /^0\d/u.test(lowers[from]!)) return true
   const agency = spans.covering('agency', from) ?? spans.covering('agency-name', from)
   if (agency !== undefined) return true
   const isStart = (flags[from]! & shapes['line-start']) !== 0
@@ -98,6 +105,29 @@ function labelled(document: Document, { from, to, value }: FoundNumber): FactFou
 /** Behind "hundreds of": what is counted has been named. */
 const wholes = new Set(['the', 'these', 'those', 'them', 'whom', 'which'])
 
+/** "446 – complaints closed": a number that opens its line, a dash, and what it counts. */
+function headed(
+  document: Document,
+  spans: FactSpans,
+  { from, to, value }: FoundNumber,
+): FactFound<'count'> | undefined {
+  const { lowers, shapes: flags } = document
+  if ((flags[from]! & shapes['line-start']) === 0 || !dashes.has(lowers[to] ?? '')) return undefined
+  if ((flags[to]! & shapes.glued) !== 0 || ((flags[to + 1] ?? 0) & shapes['line-start']) !== 0) return undefined
+  const noun = nounPhraseAt(document, spans, to + 1, sentenceAt(document, from).to, value.value === 1)
+  const unit = noun === undefined ? undefined : unitOf(document, noun.head)
+  if (noun === undefined || unit === undefined) return undefined
+  const action = unitOfHeader(document, { from: noun.head, to: Math.min(noun.to + 1, document.size) })?.action
+  const reading = { value: value.value, max: value.max, mod: 'exact', unit } as const
+  return {
+    kind: 'count',
+    from,
+    to,
+    value: action === undefined ? reading : { ...reading, action },
+    rule: 'count/label-number',
+  }
+}
+
 /** A number with the noun that it counts, or one whose noun is understood. */
 function phrase(document: Document, spans: FactSpans, number: FoundNumber): FactFound<'count'> | undefined {
   const { lowers } = document
@@ -128,7 +158,8 @@ function phrase(document: Document, spans: FactSpans, number: FoundNumber): Fact
   if (isTimeNext(document, numberTo)) return undefined
   const place = { from, number: number.from, to: numberTo, sentenceFrom: sentence.from, sentenceTo: sentence.to }
   const use = bareUse(document, spans, place)
-  if (use === undefined || (one && use !== 'other')) return undefined
+  const isOnlyOne = use === 'subject' && lowers[from - 1] === 'only'
+  if (use === undefined || (one && use !== 'other' && !isOnlyOne)) return undefined
   const unit = use === 'level' ? levelUnit(document, spans, from, sentence.from) : null
   if (unit === undefined) return undefined
   return { kind: 'count', from, to: numberTo, value: { ...reading, unit }, rule: `count/bare-${use}` }

@@ -7,7 +7,7 @@ import { nounPhraseAt, unitOf } from './noun-phrase.js'
 import { isPlural } from './nouns.js'
 
 const levelVerbs = new Set(['reach', 'hit', 'number', 'total', 'exceed', 'top', 'surpass', 'near', 'approach'])
-const levelNouns = new Set(['high', 'low', 'peak', 'average', 'record', 'median', 'mean', 'maximum', 'minimum'])
+const levelNouns = new Set(['high', 'low', 'peak', 'base', 'average', 'record', 'median', 'mean', 'maximum', 'minimum'])
 /** Nouns whose "of" tells what is counted. */
 const tallies = new Set(['number', 'numbers', 'balance', 'total', 'tally', 'backlog', 'amount', 'volume', 'count'])
 const boundaries = new Set(['while', 'that', 'but', ';', 'which', 'said', 'says', 'and', 'whereas', '(', ':'])
@@ -59,7 +59,9 @@ function clauseStart({ lowers }: Document, to: number, sentenceFrom: number): nu
   const limit = Math.max(sentenceFrom, to - farthest)
   for (let at = to - 1; at > limit; at--) {
     const word = lowers[at]!
-    if (boundaries.has(word) && (word !== 'and' || lowers[at - 1] === ',')) return at + 1
+    // "reports sent to the Unit (FIU) had risen from": what stands in brackets is passed over.
+    if (word === ')') while (at > limit && lowers[at] !== '(') at--
+    else if (boundaries.has(word) && (word !== 'and' || lowers[at - 1] === ',')) return at + 1
   }
   return limit
 }

@@ -17,7 +17,7 @@ export const idleWithOne: ReadonlySet<string> = new Set(['day', 'time', 'hand', 
 
 /** Adjectives after a hyphen that make no count: "one-off", "three-way", "two-fold". */
 export const idleAfterHyphen: ReadonlySet<string> = new Set([
-  'off', 'stop', 'time', 'way', 'sided', 'part', 'step', 'point', 'tier', 'level', 'pronged', 'star', 'figure', 'digit', 'fold', 'third', 'thirds', 'half', 'quarter', 'quarters', 'size', 'liner', 'piece', 'on', 'term', 'wheel', 'wheeler',
+  'off', 'stop', 'time', 'way', 'sided', 'part', 'step', 'point', 'tier', 'level', 'pronged', 'star', 'figure', 'digit', 'fold', 'third', 'thirds', 'fifth', 'fifths', 'sixth', 'sixths', 'seventh', 'sevenths', 'eighth', 'eighths', 'ninth', 'ninths', 'tenth', 'tenths', 'half', 'quarter', 'quarters', 'size', 'liner', 'piece', 'on', 'term', 'wheel', 'wheeler',
   'wheelers', 'speed', 'odd', 'plus', 'strong', 'something', 'dimensional', 'percent', 'storey', 'story', 'room', 'bedroom', 'lane', 'course', 'stage', 'phase', 'pound', 'inch', 'foot', 'ish', 'or', 'and', 'to', 'a', 'in', 'of', 'and-a-half',
   'degree', 'tonne', 'ton', 'metre', 'meter', 'mile', 'man', 'old', 'up', 'down', 'out', 'under', 'minus', 'line', 'rate', 'ever',
 ]) // prettier-ignore

@@ -13,6 +13,8 @@ import { readExamples } from '../support/readme-examples.js'
 const root = new URL('../../', import.meta.url).pathname
 const folder = mkdtempSync(join(tmpdir(), 'lexfacts-packed-'))
 const text = 'The Federal Trade Commission sued Acme. Complaints rose by 12 percent.'
+const shipped =
+  /^(?:dist\/[\w.-]+\.(?:js|d\.ts)|(?:docs|examples)\/[\w./-]+|README\.md|CHANGELOG\.md|LICENSE|package\.json)$/u
 let packed: { filename: string; files: { path: string }[]; size: number }
 
 beforeAll(() => {
@@ -28,9 +30,14 @@ afterAll(() => {
 
 test('the tarball holds what is published and nothing else', () => {
   const paths = packed.files.map(({ path }) => path)
-  expect(paths).toContain('README.md')
-  expect(paths).toContain('LICENSE')
-  for (const path of paths) expect(path).toMatch(/^(?:dist\/[\w.-]+\.(?:js|d\.ts)|README\.md|LICENSE|package\.json)$/u)
+  for (const path of ['README.md', 'CHANGELOG.md', 'LICENSE']) expect(paths).toContain(path)
+  // The README points to them.
+  for (const [, linked] of readFileSync(join(root, 'README.md'), 'utf8').matchAll(
+    /\]\(((?:docs|examples)\/[^)#]+)/gu,
+  )) {
+    expect(paths).toContain(linked)
+  }
+  for (const path of paths) expect(path).toMatch(shipped)
   expect(packed.size).toBeLessThan(1_000_000)
 })
 

@@ -140,11 +140,19 @@ function markMenus(lines: readonly Line[], marked: Uint8Array, firstProse: numbe
 
 const ticker = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?\s+\p{Lu}/u
 
+/** Asked before a pattern that few articles need, so that the others never compile it. */
+function beginsWithDigit({ text }: Line): boolean {
+  const code = text.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
+
 /** "10:42 Court clears takeover", several of them above the article. */
 function markTickers(lines: readonly Line[], marked: Uint8Array, firstProse: number): void {
   const isTicker = (i: number): boolean => {
     const line = lines[i]
-    return line !== undefined && i < firstProse && line.kind !== 'prose' && ticker.test(line.text)
+    return (
+      line !== undefined && i < firstProse && line.kind !== 'prose' && beginsWithDigit(line) && ticker.test(line.text)
+    )
   }
   for (let i = 0; i < firstProse; i++) if (isTicker(i) && (isTicker(i - 1) || isTicker(i + 1))) marked[i] = 1
 }

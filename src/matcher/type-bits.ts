@@ -133,9 +133,10 @@ function withRoom(store: Int32Array<ArrayBuffer>, size: number): Int32Array<Arra
 }
 
 function fileAll(index: Index, keys: string | readonly string[], entry: Entry): void {
-  for (const key of new Set(listOf(keys))) {
+  for (const key of listOf(keys)) {
     const filed = index.get(key)
     if (filed === undefined) index.set(key, [entry])
-    else filed.push(entry)
+    // A list may name a word twice.
+    else if (filed.at(-1) !== entry) filed.push(entry)
   }
 }

@@ -41,7 +41,23 @@ export const wordsAndGivenNames: ReadonlySet<string> = new Set([
 ])
 
 /** Surnames and last given names that are function words of English, told by their capital inside a sentence: "Mỹ An". */
-export const wordsAndSurnames: ReadonlySet<string> = new Set(['an', 'do', 'so', 'my', 'you', 'he', 'she', 'per', 'no', 'to', 'in', 'on', 'or', 'may', 'we'])
+export const wordsAndSurnames: ReadonlySet<string> = new Set([
+  'an',
+  'do',
+  'so',
+  'my',
+  'you',
+  'he',
+  'she',
+  'per',
+  'no',
+  'to',
+  'in',
+  'on',
+  'or',
+  'may',
+  'we',
+])
 
 /** Behind a name and part of it: "Jr.", "III". */
 export const nameSuffixes: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
@@ -82,7 +98,7 @@ export const nonNameWords: ReadonlySet<string> = new Set([
   'editor', 'note', 'source', 'sources', 'share', 'related', 'tel', 'email', 'phone', 'covid', 'internet', 'web', 'website', 'chinese', 'english', 'french', 'german', 'russian', 'american', 'european', 'african', 'asian', 'british', 'indian',
   // Callings and companies' officers that stand before names
   'activist', 'actor', 'actress', 'analyst', 'artist', 'author', 'banker', 'billionaire', 'blogger', 'broker', 'businessman', 'businesswoman', 'ceo', 'cfo', 'contractor', 'doctor', 'dr', 'driver', 'economist', 'engineer', 'entrepreneur', 'executive', 'founder', 'co-founder', 'grandmother', 'journalist', 'lawyer', 'lawyers',
-  'man', 'men', 'merchant', 'mother', 'father', 'owner', 'partner', 'pastor', 'philanthropist', 'physician', 'pilot', 'player', 'prisoner', 'producer', 'professor', 'reporter', 'researcher', 'resident', 'residents', 'scientist', 'singer', 'star', 'student', 'suspect', 'suspects', 'teacher', 'trader', 'tycoon', 'woman', 'women', 'worker', 'writer', 'barrister', 'solicitor', 'advocate', 'brothers', 'relatives', 'inmate',
+  'man', 'men', 'merchant', 'mother', 'father', 'owner', 'partner', 'pastor', 'philanthropist', 'physician', 'pilot', 'player', 'prisoner', 'producer', 'professor', 'reporter', 'correspondent', 'researcher', 'resident', 'residents', 'scientist', 'singer', 'star', 'student', 'suspect', 'suspects', 'teacher', 'trader', 'tycoon', 'woman', 'women', 'worker', 'writer', 'barrister', 'solicitor', 'advocate', 'brothers', 'relatives', 'inmate',
   // Days and months that are no given names
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'july', 'september', 'october', 'november', 'december', 'jan.', 'feb.', 'mar.', 'apr.', 'aug.', 'sep.', 'sept.', 'oct.', 'nov.', 'dec.', 'christmas', 'easter', 'today', 'yesterday', 'tomorrow', 'tonight',
   // Beginnings of sentences

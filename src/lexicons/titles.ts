@@ -910,6 +910,11 @@ export const titles: readonly TitleEntry[] = [
   { title: 'fire inspector', sphere: 'public', source: regulators },
   { title: 'chief statistician', sphere: 'public', source: regulators },
   { title: 'statistician', sphere: 'shared', source: regulators },
+  { title: 'superintending engineer', sphere: 'public', source: offices },
+  { title: 'liaison prosecutor', sphere: 'public', source: prosecution },
+  { title: 'présidente', sphere: 'shared', source: regulators },
+  { title: 'vice-président', sphere: 'shared', source: regulators },
+  { title: 'vice-présidente', sphere: 'shared', source: regulators },
   { title: 'whistleblower ombudsman', plural: 'whistleblower ombudsmen', sphere: 'public', source: regulators },
   // Customs, immigration and tax officers
   { title: 'customs officer', sphere: 'public', source: customs },

@@ -1,6 +1,7 @@
 /** Which body another one is a part of: by the words between them, by the lexicon, or by the article's main body. */
 
 import { sentenceAt, type Document, type TokenRange } from '../document/document.js'
+import { shapes } from '../document/shape.js'
 import type { Group } from './agency-groups.js'
 
 export interface Parent {
@@ -26,7 +27,10 @@ export function findParents(document: Document, groups: readonly Group[]): Map<G
   const parents = new Map<Group, Parent>()
   for (const group of groups) {
     const registered = group.entry?.parent === undefined ? undefined : byId.get(group.entry.parent)
-    const said = registered ?? statedParent(document, group, units.has(group), owner, ends)
+    const said =
+      registered ??
+      statedParent(document, group, units.has(group), owner, ends) ??
+      (units.has(group) ? commonOwner(document, group, owned) : undefined)
     if (said !== undefined && said !== group && parents.get(said)?.group !== group)
       parents.set(group, { group: said, stated: true })
     else if (group.entry === undefined && main !== undefined && main !== group && units.has(group)) {
@@ -47,15 +51,55 @@ function statedParent(
   ends: ReadonlyMap<number, Group>,
 ): Group | undefined {
   for (const { from, to } of group.mentions) {
-    const before = ends.get(isPossessive(document, from - 1) ? from - 1 : -1) ?? (unit ? ends.get(from) : undefined)
+    const before =
+      ends.get(isPossessive(document, from - 1) ? from - 1 : -1) ?? partOf(document, ends.get(from), from, unit)
     if (before !== undefined) return before
     if (document.lowers[to] === 'of' || document.lowers[to] === 'at' || document.lowers[to] === 'in') {
       const next = document.lowers[to + 1] === 'the' ? to + 2 : to + 1
       const behind = starts.get(next)
-      if (behind !== undefined && (unit || document.lowers[to] === 'of')) return behind
+      if (behind !== undefined && (unit || document.lowers[to] !== 'in')) return behind
     }
   }
   return undefined
+}
+
+/** "SPP IPR Office", "FAS Department for Technology": any body directly before a unit, an acronym before others. */
+function partOf(
+  { shapes: looks }: Document,
+  before: Group | undefined,
+  from: number,
+  unit: boolean,
+): Group | undefined {
+  return unit || (looks[from - 1]! & shapes['all-caps']) !== 0 ? before : undefined
+}
+
+/** "the procuratorate's Third Branch": the body last named with that noun. */
+function commonOwner(document: Document, { mentions }: Group, owned: readonly Owned[]): Group | undefined {
+  const { lowers, forms } = document
+  for (const { from } of mentions) {
+    const noun = lowers[from - 2]
+    if (!isPossessive(document, from - 1) || noun === undefined || forms[from - 2] !== noun) continue
+    for (let index = countBefore(owned, from) - 1, tries = 0; index >= 0 && tries < mostTries; index--, tries++) {
+      const { group, from: start, to } = owned[index]!
+      for (let at = start; at < to; at++) if (lowers[at] === noun) return group
+    }
+  }
+  return undefined
+}
+
+/** Mentions before a part in which its whole is looked for. */
+const mostTries = 60
+
+/** Number of mentions that end before `token`. */
+function countBefore(owned: readonly Owned[], token: number): number {
+  let low = 0
+  let high = owned.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (owned[middle]!.to <= token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function isPossessive({ lowers }: Document, token: number): boolean {
@@ -76,14 +120,7 @@ function mentionsInOrder(groups: readonly Group[]): readonly Owned[] {
 /** The last body that is no unit, named before the unit in its sentence. */
 function sameSentence(document: Document, { mentions }: Group, owned: readonly Owned[]): Group | undefined {
   const first = mentions[0]!
-  let low = 0
-  let high = owned.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (owned[middle]!.to <= first.from) low = middle + 1
-    else high = middle
-  }
-  const last = owned[low - 1]
+  const last = owned[countBefore(owned, first.from) - 1]
   return last !== undefined && last.from >= sentenceAt(document, first.from).from ? last.group : undefined
 }
 

@@ -6,6 +6,7 @@ export const finderRules = [
   'agency/listed-holder',
   'agency/lower-case',
   'agency/named-body',
+  'agency/prison',
   'count/approximator-number-noun',
   'count/bare-compared',
   'count/bare-difference',

@@ -31,6 +31,13 @@ export const officials: readonly (readonly [string, ...string[]])[] = [
   ["Dương Mỹ An, Chairwoman of the National Assembly's Judicial Committee, said so.", 'Dương Mỹ An | Chairwoman | Judicial Committee | Dương Mỹ An'],
   ["Ramon dela Cruz, who is chief of the Graft Commission's Cybercrime Division, said so.", 'Ramon dela Cruz | chief | Cybercrime Division | Ramon dela Cruz'],
   ["The Graft Committee met. “No,” said Faith Chebet Rono, the committee's vice-chairperson and Member for Ainabkoi.", 'Faith Chebet Rono | vice-chairperson | Graft Committee | Faith Chebet Rono'],
+  ['Analysts at the Utah Attorney General’s Office read it. Attorney General Ida Okerlund said so.', 'Ida Okerlund | Attorney General | Utah Attorney General’s Office | Ida Okerlund'],
+  ['Assistant prosecutor Kaja Lund and investigator Omar Farah of the Consumer Protection Division handled it.', 'Kaja Lund | Assistant prosecutor | Consumer Protection Division | Kaja Lund', 'Omar Farah | investigator | Consumer Protection Division | Omar Farah'],
+  ['A bill by Sen. Tim Rasmus would seal them. The Utah Legislature meets in May.', 'Tim Rasmus | Sen. | Utah Legislature | Tim Rasmus'],
+  ['Eurojust helped. The National Member for Portugal at Eurojust, Tomé Lobo, and Ida Gard, the Liaison Prosecutor for Norway, met.', 'Tomé Lobo | National Member for Portugal | Eurojust | Tomé Lobo', 'Ida Gard | Liaison Prosecutor for Norway | Eurojust | Ida Gard'],
+  ['The Seimas Committee on Legal Affairs met. Its chair Agnė Kuprienė said so.', 'Agnė Kuprienė | chair | Committee on Legal Affairs | Agnė Kuprienė'],
+  ['The Bank of Mauritius met. Executive Director Selim Arif (Surveillance Department) said so.', 'Selim Arif | Executive Director | Surveillance Department | Selim Arif'],
+  ['DHAKA — The High Court Division of the Supreme Court, in a judgment by Justice A. K. Rahman, refused.', 'A. K. Rahman | Justice | High Court Division | A. K. Rahman'],
   // Title first
   ['FBI Director Marla Venn announced the arrests.', 'Marla Venn | Director | FBI | Marla Venn'],
   ['Norfolk County District Attorney Silas Prewitt announced the plea.', 'Silas Prewitt | District Attorney | - | Silas Prewitt'],

@@ -24,6 +24,28 @@ describe('finds bodies', () => {
     ['LIMA, Peru — The ‹Directorate of Criminal Investigations› raided a house.', 'police PE'],
     ['NAIROBI, Kenya — Men of the ‹Directorate of Criminal Investigations› arrested two.', 'police KE'],
     // Parts and branches
+    [
+      'He is on remand at ‹HMP Leyhill› and was in ‹HMYOI Aylesbury› before, the court heard.',
+      'corrections GB, corrections GB',
+    ],
+    ['The ‹Ohio Department of Human Rights› sent its files.', 'ministry US'],
+    [
+      'OTTAWA — She spoke to the ‹Standing Committee on Access to Information, Privacy and Ethics› in May.',
+      'legislature CA',
+    ],
+    [
+      "The ‹Wuhan People's Procuratorate› met; the procuratorate's ‹Third Branch› has 12 staff.",
+      'prosecution CN, prosecution CN',
+    ],
+    ['PERTH, Australia — The ‹Rail Transport Ombudsman› (‹RTO›) will join.', 'regulator AU, regulator AU'],
+    [
+      "The ‹World Customs Organization› (‹WCO›)'s ‹Arbitration and Mediation Center› has settled some.",
+      'intergovernmental INT, intergovernmental INT, intergovernmental INT',
+    ],
+    [
+      'ACCRA — The ‹Ghana Public Service Commission› hired 40, the ‹Georgia Public Service Commission› in Atlanta none.',
+      'other GH, regulator US',
+    ],
     ['The ‹Ogun State Police Command› paraded four men.', 'police NG'],
     [
       'The ‹Anti-Monopoly Agency› in Oslo fined two firms. The director of the ‹Mergers Department› spoke.',

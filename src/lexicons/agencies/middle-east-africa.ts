@@ -334,6 +334,9 @@ export const middleEastAfrica: readonly AgencyEntry[] = [
   { id: 'ke.kra', name: 'Kenya Revenue Authority', acronyms: ['KRA'], type: 'tax', country: 'KE', source: 'https://www.kra.go.ke' },
   { id: 'ke.na', name: 'National Assembly of Kenya', aliases: ['National Assembly'], type: 'legislature', country: 'KE', source: 'https://www.parliament.go.ke' },
   { id: 'ke.nis', name: 'National Intelligence Service', acronyms: ['NIS'], type: 'intelligence', country: 'KE', source: 'https://www.nis.go.ke' },
+  { id: 'ke.pparb', name: 'Public Procurement Administrative Review Board', acronyms: ['PPARB'], type: 'court', country: 'KE', source: 'https://ppra.go.ke' },
+  { id: 'ke.dis', name: 'Directorate of Immigration Services', aliases: ['Immigration Department'], type: 'ministry', country: 'KE', source: 'https://immigration.go.ke' },
+  { id: 'ke.ict-authority', name: 'ICT Authority', acronyms: ['ICTA'], aliases: ['Information and Communication Technology Authority'], type: 'other', country: 'KE', source: 'https://icta.go.ke' },
   // Uganda
   { id: 'ug.odpp', name: 'Office of the Director of Public Prosecutions', acronyms: ['ODPP'], aliases: ['Directorate of Public Prosecutions'], type: 'prosecution', country: 'UG', source: 'https://www.dpp.go.ug' },
   { id: 'ug.sc', name: 'Supreme Court of Uganda', aliases: ['Supreme Court'], type: 'court', country: 'UG', source: 'https://judiciary.go.ug' },
@@ -513,6 +516,7 @@ export const middleEastAfrica: readonly AgencyEntry[] = [
   { id: 'sn.cdp', name: 'Commission for the Protection of Personal Data', acronyms: ['CDP'], aliases: ['Personal Data Protection Commission'], type: 'regulator', country: 'SN', source: 'https://www.cdp.sn' },
   { id: 'sn.artp', name: 'Telecommunications and Posts Regulatory Authority', acronyms: ['ARTP'], type: 'regulator', country: 'SN', source: 'https://artp.sn' },
   { id: 'sn.na', name: 'National Assembly of Senegal', aliases: ['National Assembly'], type: 'legislature', country: 'SN', source: 'https://www.assemblee-nationale.sn' },
+  { id: 'sn.centif', name: 'National Financial Information Processing Unit', acronyms: ['CENTIF'], aliases: ['Cellule Nationale de Traitement des Informations Financières'], type: 'intelligence', country: 'SN', source: 'https://www.centif.sn' },
   // Cote d'Ivoire
   { id: 'ci.cassation', name: "Court of Cassation of Côte d'Ivoire", aliases: ['Court of Cassation', 'Court of Cassation of Ivory Coast'], type: 'court', country: 'CI', source: 'https://www.courdecassation.ci' },
   { id: 'ci.plcc', name: 'Platform for the Fight against Cybercrime', acronyms: ['PLCC'], aliases: ['Platform for Combating Cybercrime'], type: 'police', country: 'CI', source: 'https://www.plcc.ci' },
@@ -527,6 +531,7 @@ export const middleEastAfrica: readonly AgencyEntry[] = [
   { id: 'cm.moj', name: 'Ministry of Justice', aliases: ['Justice Ministry'], type: 'ministry', country: 'CM', source: 'https://www.minjustice.gov.cm' },
   { id: 'cm.antic', name: 'National Agency for Information and Communication Technologies', acronyms: ['ANTIC'], type: 'regulator', country: 'CM', source: 'https://www.antic.cm' },
   { id: 'cm.art', name: 'Telecommunications Regulatory Board', type: 'regulator', country: 'CM', source: 'https://www.art.cm' },
+  { id: 'cm.anif', name: 'National Agency for Financial Investigation', acronyms: ['ANIF'], aliases: ["Agence Nationale d'Investigation Financière"], type: 'intelligence', country: 'CM', source: 'https://www.anif.cm' },
   // The Democratic Republic of the Congo
   { id: 'cd.const', name: 'Constitutional Court of the Democratic Republic of the Congo', aliases: ['Constitutional Court of the DRC', 'Constitutional Court'], type: 'court', country: 'CD', source: 'https://www.cour-constitutionnelle.cd' },
   { id: 'cd.cassation', name: 'Court of Cassation of the Democratic Republic of the Congo', aliases: ['Court of Cassation'], type: 'court', country: 'CD', source: 'https://www.courdecassation.cd' },
@@ -569,6 +574,8 @@ export const middleEastAfrica: readonly AgencyEntry[] = [
   { id: 'mu.icta', name: 'Information and Communication Technologies Authority', acronyms: ['ICTA'], type: 'regulator', country: 'MU', source: 'https://www.icta.mu' },
   { id: 'mu.bom', name: 'Bank of Mauritius', acronyms: ['BoM'], type: 'regulator', country: 'MU', source: 'https://www.bom.mu' },
   { id: 'mu.mra', name: 'Mauritius Revenue Authority', acronyms: ['MRA'], type: 'tax', country: 'MU', source: 'https://www.mra.mu' },
+  { id: 'mu.fiu', name: 'Financial Intelligence Unit', acronyms: ['FIU'], aliases: ['Financial Intelligence Unit of Mauritius'], type: 'intelligence', country: 'MU', source: 'https://www.fiumauritius.org' },
+  { id: 'mu.na', name: 'National Assembly of Mauritius', aliases: ['National Assembly'], type: 'legislature', country: 'MU', source: 'https://mauritiusassembly.govmu.org' },
   // Seychelles
   { id: 'sc.ago', name: "Attorney General's Office of Seychelles", aliases: ["Attorney General's Office", 'Office of the Attorney General'], type: 'prosecution', country: 'SC', source: 'https://www.ago.gov.sc' },
   { id: 'sc.sc', name: 'Supreme Court of Seychelles', aliases: ['Supreme Court'], type: 'court', country: 'SC', source: 'https://www.judiciary.sc' },
@@ -582,12 +589,15 @@ export const middleEastAfrica: readonly AgencyEntry[] = [
   // Eswatini
   { id: 'sz.hc', name: 'High Court of Eswatini', aliases: ['High Court'], type: 'court', country: 'SZ', source: 'https://www.judiciary.org.sz' },
   { id: 'sz.reps', name: 'Royal Eswatini Police Service', acronyms: ['REPS'], type: 'police', country: 'SZ', source: 'https://www.gov.sz' },
+  { id: 'sz.acc', name: 'Anti-Corruption Commission', aliases: ['Anti-Corruption Commission of Eswatini', 'Eswatini Anti-Corruption Commission'], type: 'police', country: 'SZ', source: 'https://www.gov.sz' },
   // Madagascar
   { id: 'mg.bianco', name: 'Independent Anti-Corruption Bureau', acronyms: ['BIANCO'], type: 'police', country: 'MG', source: 'https://bianco-mg.org' },
   { id: 'mg.hcc', name: 'High Constitutional Court', acronyms: ['HCC'], type: 'court', country: 'MG', source: 'https://www.hcc.gov.mg' },
+  { id: 'mg.samifin', name: 'Malagasy Financial Intelligence Service', acronyms: ['SAMIFIN'], aliases: ["Sampandraharaha Malagasy Iadiana amin'ny Famotsiam-bola"], type: 'intelligence', country: 'MG', source: 'https://www.samifin.gov.mg' },
   // Somalia
   { id: 'so.spf', name: 'Somali Police Force', acronyms: ['SPF'], type: 'police', country: 'SO', source: 'https://police.gov.so' },
   { id: 'so.nca', name: 'National Communications Authority', acronyms: ['NCA'], type: 'regulator', country: 'SO', source: 'https://nca.gov.so' },
+  { id: 'so.nisa', name: 'National Intelligence and Security Agency', acronyms: ['NISA'], type: 'intelligence', country: 'SO', source: 'https://nisa.gov.so' },
   // Sudan
   { id: 'sd.cbos', name: 'Central Bank of Sudan', acronyms: ['CBOS'], aliases: ['Central Bank'], type: 'regulator', country: 'SD', source: 'https://cbos.gov.sd' },
   { id: 'sd.ppo', name: 'Public Prosecution of Sudan', aliases: ['Sudanese Public Prosecution', 'Public Prosecution'], type: 'prosecution', country: 'SD', source: 'https://pp.gov.sd' },

@@ -96,6 +96,8 @@ export const oceania: readonly AgencyEntry[] = [
   { id: 'au.anao', name: 'Australian National Audit Office', acronyms: ['ANAO'], type: 'other', country: 'AU', source: 'https://www.anao.gov.au' },
   { id: 'au.aec', name: 'Australian Electoral Commission', acronyms: ['AEC'], type: 'other', country: 'AU', source: 'https://www.aec.gov.au' },
   { id: 'au.alrc', name: 'Australian Law Reform Commission', acronyms: ['ALRC'], type: 'other', country: 'AU', source: 'https://www.alrc.gov.au' },
+  { id: 'au.tio', name: 'Telecommunications Industry Ombudsman', acronyms: ['TIO'], type: 'other', country: 'AU', source: 'https://www.tio.com.au' },
+  { id: 'au.services', name: 'Services Australia', type: 'other', country: 'AU', source: 'https://www.servicesaustralia.gov.au' },
   // New Zealand
   { id: 'nz.crown-law', name: 'Crown Law Office', aliases: ['Crown Law'], type: 'prosecution', country: 'NZ', source: 'https://www.crownlaw.govt.nz' },
   { id: 'nz.sc', name: 'Supreme Court of New Zealand', acronyms: ['NZSC'], aliases: ['New Zealand Supreme Court', 'Supreme Court'], type: 'court', country: 'NZ', source: 'https://www.courtsofnz.govt.nz' },

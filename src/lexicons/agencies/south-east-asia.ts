@@ -82,6 +82,7 @@ export const southEastAsia: readonly AgencyEntry[] = [
   { id: 'my.parliament.dn', name: 'Dewan Negara', type: 'legislature', country: 'MY', parent: 'my.parliament', source: 'https://www.parlimen.gov.my' },
   { id: 'my.prison', name: 'Malaysian Prison Department', aliases: ['Prisons Department', 'Malaysian Prisons Department'], type: 'corrections', country: 'MY', source: 'https://www.prison.gov.my' },
   { id: 'my.suhakam', name: 'Human Rights Commission of Malaysia', acronyms: ['SUHAKAM'], aliases: ['Suhakam', 'Human Rights Commission'], type: 'other', country: 'MY', source: 'https://www.suhakam.org.my' },
+  { id: 'my.jpj', name: 'Road Transport Department of Malaysia', acronyms: ['JPJ'], aliases: ['Road Transport Department', 'Malaysian Road Transport Department'], type: 'other', country: 'MY', source: 'https://www.jpj.gov.my' },
   // Indonesia
   { id: 'id.ago', name: "Attorney General's Office of Indonesia", acronyms: ['AGO'], aliases: ["Attorney General's Office", "Attorney-General's Office", 'Kejaksaan Agung'], type: 'prosecution', country: 'ID', source: 'https://www.kejaksaan.go.id' },
   { id: 'id.ma', name: 'Supreme Court of Indonesia', aliases: ['Mahkamah Agung', 'Supreme Court'], type: 'court', country: 'ID', source: 'https://www.mahkamahagung.go.id' },

@@ -19,18 +19,11 @@ import {
   lastBefore,
   mainAgency,
   mostBefore,
+  nearest,
+  reportsSentence,
 } from './nearby.js'
-import {
-  hasField,
-  isChamberOf,
-  isOfficeOf,
-  isTownHall,
-  localOffice,
-  officeOf,
-  prosecutes,
-  sitsIn,
-  type Office,
-} from './offices.js'
+import { hasField, isChamberOf, isOfficeOf, isTownHall, officeOf, prosecutes, sitsIn, type Office } from './offices.js'
+import { forceOf } from './forces.js'
 import { namesakeOf } from './namesakes.js'
 import { agencyStartingAt } from './people.js'
 import { agencyBehind, headedBody } from './relative.js'
@@ -64,8 +57,14 @@ export function linkAgency(draft: Draft, group: OfficialGroup, claimed: Claimed)
   }
   const office = title === null ? 'any' : officeIn(draft, title)
   const namesake = title === null || office === 'minister' ? undefined : namesakeOf(title)
-  const named = namesake === undefined ? null : nearest(draft, from, ({ name }) => namesake.test(name))
-  if (named !== null && !elsewhere) return named
+  if (namesake !== undefined) {
+    // "Information and Privacy Commissioner of Alberta": only a body of that place.
+    const place = elsewhere ? title!.split(' ').at(-1)! : ''
+    const isNamed = (agency: AgencyDraft): boolean =>
+      namesake.test(agency.name) && (isUnion(agency) || agency.name.includes(place))
+    const named = nearest(draft, from, isNamed)
+    if (named !== null) return named
+  }
   if (title === null || office === 'any') {
     if (elsewhere) return null
     const taken = claimed.get(draft.document.sentenceOf[from]!)
@@ -78,7 +77,7 @@ export function linkAgency(draft: Draft, group: OfficialGroup, claimed: Claimed)
   }
   switch (office) {
     case 'none':
-      return null
+      return /attorney[- ]general$/iu.test(title) ? lawOfficeOf(draft, from) : null
     case 'mayor':
       return townHallOf(draft, from)
     case 'head':
@@ -129,11 +128,6 @@ function commonBody(draft: Draft, token: number, noun: string): AgencyDraft | nu
 /** Nouns for bodies whose names have another one. */
 const anyBody = new Set(['agency', 'body', 'watchdog', 'regulator', 'unit', 'force', 'authority'])
 
-/** Of the agencies that pass, one named in the sentence, else the one named most before it, else the first one behind it. */
-function nearest(draft: Draft, token: number, passes: (agency: AgencyDraft) => boolean): AgencyDraft | null {
-  return inSentence(draft, token, passes) ?? mostBefore(draft, token, passes) ?? firstBehind(draft, token, passes)
-}
-
 /** "President Roe" heads a state, unless a court publishes the article; "the deputy governor" heads a bank. */
 function headOf(
   draft: Draft,
@@ -141,8 +135,19 @@ function headOf(
   title: string,
 ): AgencyDraft | null {
   const main = mainAgency(draft)
+  if (/\bpresident$/iu.test(title) && /^vice/iu.test(title) && isUnion(main)) return main
   if (/\bPresident$/u.test(title)) return main?.type === 'court' ? main : null
   return doubtful ? (earlierInSentence(draft, from, () => true) ?? main) : null
+}
+
+/**
+ * The one office of an attorney general in the article; else a prosecution service in the sentence, which is what the
+ * title stands for where there is no such office.
+ */
+function lawOfficeOf(draft: Draft, token: number): AgencyDraft | null {
+  const offices = draft.agencies.filter(({ name }) => /attorneys?[- ]general/iu.test(name))
+  if (offices.length > 0) return offices.length === 1 ? offices[0]! : null
+  return inSentence(draft, token, ({ type, name }) => type === 'prosecution' && /prosecutor/iu.test(name))
 }
 
 /** The municipality whose place stands in the sentence of its mayor: "Roe, ex-mayor of the port of Iquique". */
@@ -161,6 +166,11 @@ function townHallOf({ agencies, document, spans }: Draft, token: number): Agency
 /** Tokens on either side of a mayor's name in which the place may stand. */
 const sentenceReach = 30
 
+/** Bodies above countries have vice-presidents of their own; elsewhere one is the deputy of a head of state. */
+function isUnion(agency: AgencyDraft | null): boolean {
+  return agency?.country === 'EU' || agency?.country === 'INT'
+}
+
 /** Sentences behind a judge's name in which the court may be named for the first time. */
 const courtBehind = 3
 
@@ -171,7 +181,8 @@ function courtOf(draft: Draft, token: number, title: string, elsewhere: boolean)
   const own = sentenceOf[token]!
   const federal = /^(?:\w+ )?U\.?S\.? /u.test(title)
   const here = inSentence(draft, token, passes)
-  if (here !== null) return here
+  // "the High Court Division of the Supreme Court": the part that sits, not the whole.
+  if (here !== null) return inSentence(draft, token, (agency) => passes(agency) && agency.parent === here) ?? here
   if (elsewhere && !federal) {
     const places = placesBefore(draft, token)
     return mostBefore(draft, token, (agency) => passes(agency) && places.some((place) => agency.name.includes(place)))
@@ -218,57 +229,18 @@ function prosecutionOf(draft: Draft, token: number, title: string): AgencyDraft 
   return main !== null && prosecutes.test(main.name) ? main : null
 }
 
+/** Legislatures by names that cover all their chambers. */
+const isWhole = /legislature|parliament|general assembly|\bcongress\b/iu
+
 /** The chamber named in the sentence or just before it, else the only one that the article names and the lawmaker can sit in. */
 function chamberOf(draft: Draft, token: number, title: string): AgencyDraft | null {
   const passes = ({ type, name }: AgencyDraft): boolean => type === 'legislature' && isChamberOf(title, name)
   const near = inSentence(draft, token, passes) ?? inSentenceBefore(draft, token, passes)
   if (near !== null) return near
-  const [only, ...others] = draft.agencies.filter(passes)
+  const chambers = draft.agencies.filter(passes)
+  const [only, ...others] =
+    chambers.length > 0
+      ? chambers
+      : draft.agencies.filter(({ type, name }) => type === 'legislature' && isWhole.test(name))
   return only !== undefined && others.length === 0 ? only : null
-}
-
-/**
- * The force named earlier in the sentence, where the officer is not the one who reports it; else the force that the
- * article is about, else the one named just before.
- */
-function forceOf(
-  draft: Draft,
-  { from, elsewhere }: { readonly from: number; readonly elsewhere: boolean },
-  title: string,
-  claimed: Claimed,
-): AgencyDraft | null {
-  const { document } = draft
-  const { sentenceOf } = document
-  if (inspectorGeneral.test(title)) {
-    const office = nearest(draft, from, ({ name }) => inspectorGeneral.test(name))
-    if (office !== null) return office
-  }
-  const isForce = (agency: AgencyDraft): boolean => commands(title, agency)
-  if (elsewhere && !localOffice.test(title)) return inSentence(draft, from, isForce)
-  const taken = claimed.get(sentenceOf[from]!)
-  const here = reportsSentence(document, from)
-    ? null
-    : earlierInSentence(draft, from, (agency) => isForce(agency) && taken?.includes(agency) !== true)
-  const main = mainAgency(draft)
-  if (here !== null || (main !== null && isForce(main))) return here ?? main
-  if (/superintendent/iu.test(title) && main !== null && /^superintend/iu.test(main.name)) return main
-  const isPolice = (agency: AgencyDraft): boolean => isForce(agency) && /police/iu.test(agency.name)
-  return inSentenceBefore(draft, from, isPolice) ?? nearest(draft, from, isForce)
-}
-
-/** Of a police force, or of an Office of Inspector General. */
-const inspectorGeneral = /\binspector[- ]general\b/iu
-
-/** Ranks of the police are those of national and local forces; a sheriff and a police chief name theirs. */
-function commands(title: string, { type, name, country }: AgencyDraft): boolean {
-  if ((type !== 'police' && type !== 'customs') || country === 'INT' || country === 'EU') return false
-  if (/sheriff/iu.test(title)) return /sheriff/iu.test(name)
-  return !/\bpolice\b/iu.test(title) || /police|\b\w*PD\b|constabular/iu.test(name)
-}
-
-/** "..., Superintendent Roe said": what stands before is what is said. */
-function reportsSentence({ lowers, sentenceOf }: Draft['document'], token: number): boolean {
-  for (let at = token; at < token + 6 && sentenceOf[at] === sentenceOf[token]; at++)
-    if (lowers[at] === 'said' || lowers[at] === 'added') return lowers[at + 1] === '.' || lowers[at + 1] === ','
-  return false
 }

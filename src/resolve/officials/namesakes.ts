@@ -13,6 +13,8 @@ const kin: readonly { readonly title: RegExp; readonly name: RegExp }[] = [
   { title: /\bpatents?\b|\btrade ?marks?\b|\bintellectual property\b/iu, name: /patent|trade ?mark|intellectual property/iu },
   { title: /\beuropean (?:delegated |chief )?prosecutor\b/iu, name: /european public prosecutor|\bEPPO\b/iu },
   { title: /\bdelegated prosecutor\b/iu, name: /european public prosecutor|\bEPPO\b/iu },
+  { title: /\bliaison prosecutor\b|\bnational member\b/iu, name: /^eurojust/iu },
+  { title: /\bstatistician\b/iu, name: /statistic/iu },
   { title: /^(?:chief |senior |state |deputy |labou?r |principal )*inspector$/iu, name: /inspectorate/iu },
   { title: /^(?:deputy |acting |former )*superintendent$/iu, name: /^superintend/iu },
 ] // prettier-ignore

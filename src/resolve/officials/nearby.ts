@@ -1,8 +1,8 @@
 /** Bodies by where the article names them: in the sentence, before it, most often. Look-ups go over a bounded number of mentions. */
 
-import { sentenceAt } from '../../document/document.js'
+import { sentenceAt, type Document } from '../../document/document.js'
 import type { AgencyDraft, Draft } from '../drafts.js'
-import { countBefore, placesOf } from './places.js'
+import { countBefore, placesOf, type Place } from './places.js'
 
 /** Asks whether an agency fits that is mentioned from token `from` to token `to`. */
 export type AgencyFilter = (agency: AgencyDraft, from: number, to: number) => boolean
@@ -115,7 +115,18 @@ export function antecedent(draft: Draft, token: number): AgencyDraft | null {
   if (last === undefined) return null
   const sentence = document.sentenceOf[last.from]!
   if (sentence < own - lookBack - 1) return null
-  return inOrder[countBefore(inOrder, sentences[sentence]!)]!.agency
+  return lastPart(document, inOrder, countBefore(inOrder, sentences[sentence]!))
+}
+
+/** "The Seimas Committee on Legal Affairs": of bodies in a row, the part that the phrase is about. */
+function lastPart({ lowers }: Document, inOrder: readonly Place[], index: number): AgencyDraft {
+  let at = index
+  for (let next = inOrder[at + 1]; next !== undefined; next = inOrder[at + 1]) {
+    const { to } = inOrder[at]!
+    if (next.from !== to && !(next.from === to + 1 && (lowers[to] === "'s" || lowers[to] === "'"))) break
+    at++
+  }
+  return inOrder[at]!.agency
 }
 
 /** Of the agencies that pass, the one named most before `token`. */
@@ -150,4 +161,16 @@ export function firstBehind({ agencies }: Draft, token: number, passes: AgencyFi
     if (passes(agency, from, to)) return agency
   }
   return null
+}
+
+/** Of the agencies that pass, one named in the sentence, else the one named most before it, else the first one behind it. */
+export function nearest(draft: Draft, token: number, passes: (agency: AgencyDraft) => boolean): AgencyDraft | null {
+  return inSentence(draft, token, passes) ?? mostBefore(draft, token, passes) ?? firstBehind(draft, token, passes)
+}
+
+/** "..., Superintendent Roe said": what stands before is what is said. */
+export function reportsSentence({ lowers, sentenceOf }: Document, token: number): boolean {
+  for (let at = token; at < token + 6 && sentenceOf[at] === sentenceOf[token]; at++)
+    if (lowers[at] === 'said' || lowers[at] === 'added') return lowers[at + 1] === '.' || lowers[at + 1] === ','
+  return false
 }

@@ -12,7 +12,7 @@ const offices: readonly { readonly words: RegExp; readonly office: Office }[] = 
   { words: /\bpublic prosecutions\b/iu, office: 'attorney' },
   { words: /\bcabinet member\b/iu, office: 'lawmaker' },
   { words: /\b(?:executive vice[- ]president|secretary[- ]general|director|spokes\w+|chair\w*|head|rapporteur)\b/iu, office: 'any' },
-  { words: /\b(?:attorney[- ]general|solicitor[- ]general|AG|ministers? of state)\b/iu, office: 'none' },
+  { words: /\b(?:attorney[- ]general|advocate[- ]general|solicitor[- ]general|police and crime commissioner|PCC|AG|ministers? of state)\b/iu, office: 'none' },
   { words: /mayor\b/iu, office: 'mayor' },
   { words: /\b(?:prime minister|premier|king|queen|surrogate|ambassador|first minister)\b/iu, office: 'none' },
   { words: /\bgov\./iu, office: 'none' },

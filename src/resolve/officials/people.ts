@@ -2,6 +2,7 @@
 
 import type { TokenRange } from '../../document/document.js'
 import { textOf } from '../../document/document.js'
+import type { FactFound } from '../../rules/kinds.js'
 import type { AgencyDraft, Draft } from '../drafts.js'
 import { placesOf } from './places.js'
 
@@ -22,9 +23,11 @@ export interface PersonInOffice extends TokenRange {
 export function readPeople(draft: Draft): PersonInOffice[] {
   const { document, spans } = draft
   const byStart = agenciesByStart(draft)
-  return spans.all('official').flatMap(({ value, rule }) => {
+  const officials = spans.all('official')
+  return officials.flatMap(({ value, to, rule }, index) => {
     const { people, body, elsewhere, doubtful } = value
-    const agency = value.agency === null ? null : innermost(draft, byStart, value.agency)
+    const named = value.agency ?? sharedAgency(draft, { from: people.from, to }, officials[index + 1])
+    const agency = named === null ? null : innermost(draft, byStart, named)
     const found: TokenRange[] = []
     for (let at = people.from; at < people.to; at++) {
       const person = spans.startingAt('person', at)
@@ -43,6 +46,16 @@ export function readPeople(draft: Draft): PersonInOffice[] {
       rule,
     }))
   })
+}
+
+/** "Prosecutor Ann Roe and investigator Omar Lund of the Fraud Division": the body behind the last is that of both. */
+function sharedAgency(
+  { document }: Draft,
+  { to }: TokenRange,
+  next: FactFound<'official'> | undefined,
+): TokenRange | null {
+  if (next === undefined || next.value.agency === null || document.lowers[to] !== 'and') return null
+  return next.from - to < 3 && next.value.agency.from >= next.value.people.to ? next.value.agency : null
 }
 
 /** "the FBI's Atlanta Field Office": the unit, where an agency mention gives it. */

@@ -41,17 +41,15 @@ function bodyAt(around: Surroundings, at: number, head: Head, evidence: CountryE
   const words: string[] = []
   for (let token = from; token < to; token++) words.push(around.lower(token))
   const isPart = isFunction(words)
+  const country = placeCountry(around.spans, from, to, evidence) ?? styleCountry(words)
+  const ofProsecutors = (head.unit || word === 'bureau') && isProsecutors(around, from, sentence.from)
+  const own = isPart ? null : typeOfName(words, word, country ?? evidence.main)
   return {
     from,
     to,
     entries: [],
-    type:
-      (head.unit || word === 'bureau') && isProsecutors(around, from, sentence.from)
-        ? 'prosecution'
-        : isPart
-          ? null
-          : typeOfName(words, word),
-    country: placeCountry(around.spans, from, to, evidence) ?? styleCountry(words),
+    type: ofProsecutors ? 'prosecution' : own,
+    country,
     acronym: false,
     unit: head.unit || isPart || isFieldOffice(around, at),
     rule: 'agency/named-body',

@@ -66,11 +66,14 @@ export function isBody(around: Surroundings, reading: NameReading): boolean {
   if (word === 'network' || word === 'establishment' || word === 'headquarters') {
     return seen.enforces && (seen.place || seen.level || at - from > 1)
   }
+  if (word === 'laboratory')
+    return /^forensics?$/u.test(around.lower(from)) || (seen.field && (seen.place || seen.level))
   if (word === 'district') return /^(?:schools?|police)$/u.test(around.lower(at - 1)) && from < at - 1
   if (complement) return from < at || !head.unit || enforces(around, at + 2, to)
   if (seen.holder || (from < at && isOwned(around, from))) return true
   if (head.unit) return isUnit(around, reading, seen)
   if (isFieldOffice(around, at)) return seen.place
+  if (word === 'ombudsman' && seen.field && at - from > 1 && isNamedBefore(around, at)) return true
   if (civic.has(word)) return seen.place || (seen.field && seen.level) || isLocalCouncil(around, from, at)
   if (seen.field && (word === 'service' || word === 'services')) {
     return seen.place || seen.level || seen.enforces || at - from > 1
@@ -96,6 +99,11 @@ function readModifiers(around: Surroundings, { from, at, head }: NameReading): M
 
 /** "Sales Tax Department": no department of sales. */
 const isOfTax = (around: Surroundings, token: number): boolean => around.lower(token + 1) === 'tax'
+
+/** "the Telecommunications Industry Ombudsman (TIO)": a body by its acronym, not a person's title. */
+function isNamedBefore(around: Surroundings, at: number): boolean {
+  return around.lower(at + 1) === '(' && around.has(at + 2, 'all-caps')
+}
 
 const officeHolder = /^(?:attorney|prosecutors?|defender|sheriff|das?)$/u
 
@@ -179,7 +187,8 @@ export const isFieldOffice = (around: Surroundings, at: number): boolean =>
 function isOwned(around: Surroundings, from: number): boolean {
   if (possessivePronouns.has(around.lower(from - 1))) return followsBody(around, from - 1)
   if (!around.isPossessive(from - 1)) return false
-  const owner = from - 2
+  // "the World Customs Organization (WCO)'s Training Center"
+  const owner = around.lower(from - 2) === ')' ? from - 3 : from - 2
   return around.isListed(owner) || around.isHolder(owner) || around.isHead(owner)
 }
 

@@ -14,6 +14,7 @@ import { heads, typeOfName } from './heads.js'
 import { scanListedHolders } from './listed-holders.js'
 import { scanLowerCase } from './lower-scan.js'
 import { chooseEntry, isAcronym, phraseCountry, type Settled } from './lexicon-choice.js'
+import { scanPrisons } from './prisons.js'
 import { Surroundings } from './surroundings.js'
 
 export const agencyFinder: Finder<Mentions> = {
@@ -21,7 +22,7 @@ export const agencyFinder: Finder<Mentions> = {
   find(document, spans) {
     const around = new Surroundings(document, spans)
     const evidence = weighCountries(document, spans)
-    const bodies = [...scanBodies(around, evidence), ...scanLowerCase(around, evidence)]
+    const bodies = [...scanBodies(around, evidence), ...scanLowerCase(around, evidence), ...scanPrisons(around)]
     const lexicon = scanLexicon(around, evidence)
     const first = selectLongest([...lexicon, ...bodies], around, evidence)
     const names = withMore(first, scanListedHolders(around, first, evidence), around, evidence)
@@ -100,7 +101,7 @@ function fromLexicon(
     from,
     to: hit.to,
     entries: choice.entries,
-    type: entry?.type ?? (isUnit(around, hit) ? null : typeElsewhere(around, hit)),
+    type: entry?.type ?? typeElsewhere(around, hit),
     country: choice.country ?? (from < hit.from ? phraseCountry(around, { from, to: hit.to }, evidence) : null),
     acronym,
     unit: isUnit(around, hit),
@@ -115,6 +116,8 @@ function typeElsewhere(around: Surroundings, { from, to, value }: FactFound<'age
   for (let at = from; at < to; at++) words.push(around.lower(at))
   const head = words.find((word) => heads.has(word) && heads.get(word)?.sphere === 'body') ?? words.at(-1)!
   const named = typeOfName(words, head)
+  // A unit does what its body does, but financial intelligence units are bodies of their own.
+  if (isUnit(around, { to })) return words.includes('financial') && named === 'intelligence' ? named : null
   return named === null || named === 'other' ? (listed?.type ?? null) : named
 }
 
@@ -128,7 +131,7 @@ function regionBefore(around: Surroundings, { from }: TokenRange, { country }: A
 }
 
 /** A listed unit of another country's body ("Antitrust Division") tells nothing but that it is a unit. */
-function isUnit(around: Surroundings, { to }: TokenRange): boolean {
+function isUnit(around: Surroundings, { to }: Pick<TokenRange, 'to'>): boolean {
   return heads.get(around.lower(to - 1))?.unit === true
 }
 

@@ -96,6 +96,7 @@ export const heads: ReadonlyMap<string, Head> = new Map<string, Head>([
   ['circle', unit],
   ['headquarters', shared(null)],
   ['establishment', shared(null)],
+  ['laboratory', shared('other')],
   ['network', shared(null)],
   ['corporation', shared('other')],
   ['district', shared('other')],
@@ -134,8 +135,10 @@ const fieldTypes: readonly FieldType[] = [
   { type: 'tax', words: /^(?:tax|taxes|taxation|revenue)$/u, of: offices },
   { type: 'ip-office', words: /^(?:patents?|trademarks?|copyrights?|intellectual)$/u, of: offices },
   { type: 'intelligence', words: /^(?:intelligence|counterintelligence)$/u, of: offices },
+  { type: 'other', words: /^vigilance$/u, of: new Set(['commission']) },
   { type: 'police', words: /^(?:crimes?|criminal|offen[cs]es|anti-corruption|anticorruption|corruption|fraud|anti-fraud|narcotics?|cybercrime|anti-narcotics|vigilance|homicide|gangs?|inspector|laundering|trafficking|anti-trafficking|drugs?|counter-terrorism|counterterrorism|scams?|anti-scam)$/u, of: offices },
   { type: 'legislature', words: /^(?:legislative|parliamentary|representatives|senate|house|supervisors|aldermen)$/u, of: offices },
+  { type: 'legislature', words: /^(?:standing|select)$/u, of: new Set(['committee']) },
   { type: 'legislature', words: /^(?:city|county|town|borough|district|state|regional|provincial|municipal)$/u, of: new Set(['council', 'assembly', 'committee']), adjacent: true },
   { type: 'ministry', words: /^immigration$/u, of: new Set(['department']) },
   { type: 'other', words: /^(?:school|schools|library|libraries|elections?|electoral|statistics|census|meteorological|weather|archives|housing|highways?|motor|public works|defender|immigration|wildlife|forest|fire|ports?|airports?|water|transit)$/u, of: offices },
@@ -160,13 +163,15 @@ export function isFunction(words: readonly string[]): boolean {
 }
 
 /** Type of a body from the words of its name, in lower case, and its head. */
-export function typeOfName(words: readonly string[], head: string): AgencyType | null {
+export function typeOfName(words: readonly string[], head: string, country?: string | null): AgencyType | null {
   const known = heads.get(head)
   if (known === undefined) return null
   // "Public Ministry": the prosecution service of Romance languages.
-  if (head === 'ministry' && words.includes('public') && words.length < 3) return 'prosecution'
+  if (head === 'ministry' && words[words.indexOf('ministry') - 1] === 'public') return 'prosecution'
   if (known.sphere === 'body' && known.type !== 'police' && known.type !== 'customs') return known.type
   const before = words[words.indexOf(head) - 1] ?? ''
+  // It hires civil servants; in the United States it regulates utilities.
+  if (head === 'commission' && before === 'service' && country !== undefined && country !== 'US') return 'other'
   for (const { type, words: pattern, of, adjacent } of fieldTypes) {
     if (of !== undefined && !of.has(head)) continue
     if (adjacent === true ? pattern.test(before) : words.some((word) => word !== head && pattern.test(word)))

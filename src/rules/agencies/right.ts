@@ -7,6 +7,8 @@ import type { Surroundings } from './surroundings.js'
 const links = new Set(['of', 'for', 'on', 'against', 'to'])
 const farthest = 18
 const noPerson = new Set(['office', 'department', 'bureau', 'directorate', 'chambers', 'commission'])
+/** Bodies that are on whatever they deal with: "Standing Committee on Access to Information". */
+const committees = new Set(['committee', 'subcommittee'])
 const calendar =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u
 
@@ -41,6 +43,7 @@ function complement(around: Surroundings, head: number, at: number, limit: numbe
   if (!holder && listed && headWord !== 'ministry') return at
   if (
     link !== 'of' &&
+    !(link === 'on' && committees.has(headWord)) &&
     !around.isField(first) &&
     !around.isLevel(first) &&
     !isPurpose(around.lower(first)) &&
@@ -82,6 +85,8 @@ function holderAt(around: Surroundings, from: number, limit: number): number {
     if (isJoint(around, at)) continue
     if (!around.isNameWord(at)) break
     if (around.spans.startingAt('agency-name', at) !== undefined && at > from && around.has(at, 'all-caps')) break
+    // "Department of Human Rights Commissioner Ann Roe": the title behind the field is a person's.
+    if (at > from && around.isField(at - 1) && around.isHolder(at) && isPersonBehind(around, at + 1)) break
     if (around.isHolder(at) || /^(?:whistleblower|ombudsman|trustee|representative)$/u.test(around.lower(at)))
       last = at + 1
     else if (
@@ -91,6 +96,10 @@ function holderAt(around: Surroundings, from: number, limit: number): number {
       break
   }
   return around.isPossessive(last) ? from : last
+}
+
+function isPersonBehind(around: Surroundings, at: number): boolean {
+  return around.isNameWord(at) && !around.isNameVocabulary(at) && !around.isHolder(at) && !around.isStop(at)
 }
 
 /** The hyphen of "Auditor-General". */

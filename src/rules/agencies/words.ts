@@ -37,7 +37,7 @@ export const fields = words(`
   gender genetic government grants graft growth gun handicapped hate hazardous hazards health healthcare heritage highway highways
   home homeland homicide homicides housing human humanitarian hygiene identity immigration import imports inclusion income
   incomes indigenous industrial industries industry infocomm infrastructure information inland innovation insolvency inspection inspections insurance integrity
-  intellectual intelligence interior internal internet investigation investigations investigative investigating investment investments investor job jobs journalism justice juvenile
+  intellectual intelligence interior internal internet investigation investigations investigative investigating investment investments investor irrigation job jobs journalism justice juvenile
   labor labour land lands laundering law laws lawful legal legislation legislative liberties library licences licensing licence licenses liquor litigation livestock living loan local lottery
   machinery major management mail manpower maritime marine market marketing markets materials meat mediation media medicaid medical medicare
   medicine medicines mental merger mergers merit meteorological meteorology migration military mine minerals mines mining minority mobility modernization monetary money monitoring monopolies monopoly motor

@@ -20,7 +20,7 @@ const lastAgency: OfficialElement = { mention: 'agency', as: 'agency' }
 
 /** "the SPP's IPR Procuratorial Office": the last body named is the one meant. */
 export const agency = sequence(
-  optional(article),
+  optional(word('the', 'a', 'an', 'its', 'their', 'our')),
   optional(sequence({ mention: 'place' }, possessive)),
   { repeat: sequence(agencyName, optional(possessive)), max: 2 },
   lastAgency,
@@ -93,6 +93,7 @@ function commonBodies(): string[] {
 export const complement = either(
   sequence(either(ofAgency, sequence(word(','), agency)), optional(ofAgency)),
   { sequence: [commonUnit], as: 'unit' },
+  sequence({ sequence: [ofPlace], as: 'realm' }, word('at', 'to', 'of'), agency),
   { sequence: [ofPlace], as: 'realm' },
   { sequence: [ofHolder], as: 'realm' },
   { sequence: [ofCommonBody], as: 'body' },

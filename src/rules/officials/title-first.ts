@@ -53,11 +53,13 @@ const titleOfAgencyName = defineRule('official', {
     'The ‹director of the FBI, Rosa Quint›, spoke.',
     '‹Special Agent in Charge of the FBI Rosa Quint› spoke.',
     'The ‹president of the Lombardy region, Aldo Neri›, agreed.',
+    'The ‹Commissioner for Portugal at the FBI, Rosa Quint›, spoke.',
   ],
 })
 
 const titleCommaNamePattern: OfficialPattern = [
   titled,
+  optional({ mention: 'place' }),
   remark,
   word(','),
   address,
@@ -76,7 +78,11 @@ const titleCommaName = defineRule('official', {
     const { title } = captures
     return title === undefined || isPlural(title) ? undefined : readOfficial(captures, context)
   },
-  examples: ['The ‹Minister for Justice, Conor Byrne›, will go.', 'Its ‹chief prosecutor, Rosa Quint›, spoke.'],
+  examples: [
+    'The ‹Minister for Justice, Conor Byrne›, will go.',
+    'Its ‹chief prosecutor, Rosa Quint›, spoke.',
+    'The ‹Attorney General Malaysia, Rosa Quint›, spoke.',
+  ],
   counterexamples: ['The judges, Rosa Quint said, were right.'],
 })
 

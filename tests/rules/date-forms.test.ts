@@ -15,6 +15,7 @@ const rows: Record<string, readonly DateRow[]> = {
   ],
   'dates that the tokenizer tears or leaves whole': [
     ['It will be called on 12 August at 10.00am.', ['12 August at 10.00am', '2025-08-12T10:00']],
+    ['It was seized at 03h45 on 2 June.', ['03h45 on 2 June', '2025-06-02T03:45']],
     ['It shut at 11.10pm on March 5, 2024.', ['11.10pm on March 5, 2024', '2024-03-05T23:10']],
     ['It opens 9.30am-5.30pm on 1 July 2025.', ['9.30am-5.30pm on 1 July 2025', '2025-07-01T09:30/2025-07-01T17:30']],
     ['An alarm rang at 0615hrs on 3 May 2025.', ['0615hrs on 3 May 2025', '2025-05-03T06:15']],

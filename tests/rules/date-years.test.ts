@@ -12,6 +12,7 @@ test.for<Row>([
   ['2025-11-06', 'The panel gave the harbour until the end of February.', ['end of February', '2026-02']],
   ['2025-11-06', 'The yard had until February 10 to answer, but it did not.', ['February 10', '2025-02-10']],
   ['2025-11-06', 'The deadline is 15 January.', ['15 January', '2026-01-15']],
+  ['2025-11-06', 'The second reading is on the 22nd.', ['22nd', '2025-11-22']],
   ['2025-11-06', 'The mint hoped to hire 30 clerks by March.', ['March', '2026-03']],
   ['2025-11-06', 'It met ahead of a fair which falls on Saturday.', ['Saturday', '2025-11-08']],
   ['2025-07-15', 'The bank agreed to share its files from 1st October.', ['1st October', '2025-10-01']],

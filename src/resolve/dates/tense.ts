@@ -70,6 +70,8 @@ export function leansFuture(document: Document, from: number, to: number): boole
     } else if (word === 'to' && (isAskedFor(document, at, first) || isTask(document, at, sentence.from, before)))
       return true
     else if ((fixing.has(before) || before === 'is') && fixedNouns.has(word)) return true
+    // "The next reading is on the 22nd".
+    else if (word === 'is' && before === 'on' && at === lead - 1) return true
     else if (limiting.has(before) && lowers[at + 1] === 'that' && wanting.has(document.lemmas[at]!)) return true
     // "will be sentenced", "to be held": the participle leaves the decision to what stands before it.
     else if (isFixed(document, at)) return true

@@ -76,6 +76,22 @@ const military = defineRule('clock', {
   counterexamples: ['It took 48 hours.', 'A trip of 2575 hours.'],
 })
 
+/** "14h30", as where French and Portuguese are spoken: the tokenizer leaves the letter at the minutes. */
+const gluedMinutes = Array.from({ length: 60 }, (_, minute) => `h${String(minute).padStart(2, '0')}`)
+
+const hourLetter = defineRule('clock', {
+  slug: 'hour-letter',
+  pattern: [
+    { shape: 'digits', as: 'figure' },
+    { lower: gluedMinutes, shape: 'glued', as: 'minutes' },
+  ],
+  notFollowedBy: { shape: 'glued', not: { pos: 'PUNCT' } },
+  build: ({ figure, minutes }) =>
+    /^\d{1,2}$/u.test(figure.text) ? clockOf(`${figure.text}:${minutes.text.slice(1)}`, undefined) : undefined,
+  examples: ['The boat left at ‹14h30› and sank at ‹03h45›.'],
+  counterexamples: ['Bolt 45h30 broke.', 'Form 214h30 was lost.'],
+})
+
 const atPoint = defineRule('clock', {
   slug: 'at-point-figure',
   pattern: [{ shape: 'digits', as: 'figure' }, { optional: { sequence: [zone] } }],
@@ -168,4 +184,13 @@ const oClock = defineRule('clock', {
   examples: ["It struck at ‹six o'clock›."],
 })
 
-export const clockRules: readonly FactRule[] = [withHalf, twentyFourHours, military, atPoint, pointZone, words, oClock]
+export const clockRules: readonly FactRule[] = [
+  withHalf,
+  twentyFourHours,
+  military,
+  hourLetter,
+  atPoint,
+  pointZone,
+  words,
+  oClock,
+]

@@ -96,31 +96,40 @@ function ruledTables(document: Document, lines: readonly TokenRange[]): readonly
 
 /** Cells of a line; one or none where nothing parts it. */
 export function rowCells(document: Document, line: TokenRange): Row {
-  const cells = cut(document, line, isBar) ?? cut(document, line, isGap)
-  if (cells !== undefined) return cells
-  const parts = cut(document, line, isSlash)
-  return parts === undefined || parts.length < 3 ? [] : parts
+  const parts = partingOf(document, line)
+  return parts === undefined ? [] : cut(document, line, parts)
+}
+
+/** What parts the cells of a line: bars, else gaps, else two slashes or more. One pass. */
+function partingOf(document: Document, { from, to }: TokenRange): Parting | undefined {
+  const { lowers, starts, ends } = document
+  let hasGap = false
+  let slashes = 0
+  for (let at = from; at < to; at++) {
+    const word = lowers[at]!
+    if (word === '|') return isBar
+    if (at > from && starts[at]! !== ends[at - 1]! && !hasGap) hasGap = isGap(document, at) > 0
+    if (word === '/' && isSlash(document, at) > 0) slashes++
+  }
+  return hasGap ? isGap : slashes > 1 ? isSlash : undefined
 }
 
 /** Whether a cell ends before a token. */
 type Parting = (document: Document, at: number) => number
 
-/** Cells between what `parts` finds, which is the number of cells that end there; undefined where it finds nothing. */
-function cut(document: Document, { from, to }: TokenRange, parts: Parting): TokenRange[] | undefined {
+/** Cells between what `parts` finds, which is the number of cells that end there. */
+function cut(document: Document, { from, to }: TokenRange, parts: Parting): TokenRange[] {
   const cells: TokenRange[] = []
   const skipped = parts === isGap ? 0 : 1
   let start = from
-  let found = false
   for (let at = from; at < to; at++) {
     const ends = parts(document, at)
     if (ends === 0) continue
-    found = true
     // A bar at the edge of the line frames the table.
     if (at > from) cells.push({ from: start, to: at })
     for (let empty = 1; empty < ends; empty++) cells.push({ from: at, to: at })
     start = at + skipped
   }
-  if (!found) return undefined
   if (start < to) cells.push({ from: start, to })
   return cells
 }

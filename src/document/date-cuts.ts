@@ -3,12 +3,12 @@
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 
-/** "mid-2021", "late-1990s", "mid-March", "Dec-2018", "Sep-23-2020", "June–4", "Dec31", "Jun2025", "Q2-2025", "FY24-25". */
+/** "mid-2021", "late-1990s", "mid-March", "Dec-2018", "Sep-23-2020", "June–4", "Dec31", "Jun2025", "Q2-2025", "FY24-25", "21,2025" behind a month. */
 export const gluedDate = new RegExp(
-  `^(?:(?:mid|early|late|end|pre|post)[-–](?:\\d{4}s?|${month}\\.?)|${month}\\.?[-–]\\d{1,4}(?:-\\d{2,4})?|${month}(?:\\d{1,2}|\\d{4})|q[1-4][-–]\\d{2,4}|fy(?:\\d{2}|\\d{4})[-–]\\d{2,4})$`,
+  `^(?:(?:mid|early|late|end|pre|post)[-–](?:\\d{4}s?|${month}\\.?)|${month}\\.?[-–]\\d{1,4}(?:-\\d{2,4})?|${month}(?:\\d{1,2}|\\d{4})|q[1-4][-–]\\d{2,4}|fy(?:\\d{2}|\\d{4})[-–]\\d{2,4}|\\d{1,2},(?:19|20)\\d{2})$`,
   'iu',
 )
-export const gluedDatePart = /(?:fy|q)\d{1,4}|\p{L}{1,9}\.?|\d{1,4}s?|[-–]/giu
+export const gluedDatePart = /(?:fy|q)\d{1,4}|\p{L}{1,9}\.?|\d{1,4}s?|[-–,]/giu
 
 /** "3:45pm", "11a.m.", "0615hrs": whole tokens. */
 export const clockTime = /^(?:\d{1,2}(?:[:.]\d{2})?[ap]\.?m\.?|\d{4}(?:hrs?|hours|[hz]))$/iu

@@ -186,7 +186,7 @@ function cutToken(text: string, first: PlacedToken, last: PlacedToken, part: Reg
 
 function posOfPart(form: string, pos: string): string {
   if (startsWithDigit.test(form)) return 'NUM'
-  if (/^[-–/.]$/u.test(form)) return 'PUNCT'
+  if (/^[-–/.,]$/u.test(form)) return 'PUNCT'
   if (/^['’]s$/iu.test(form)) return 'PART'
   return /^\p{Lu}/u.test(form) ? pos : 'NOUN'
 }

@@ -4,43 +4,51 @@ import { longestOpening, readOpening } from '../article/opening.js'
 import type { PreparedArticle } from '../article/prepare.js'
 import { spanOf, type Document } from '../document/document.js'
 import { dayOf, formatDay, isInCalendar, partsOf, weekdayOf, type Day } from '../normalize/calendar.js'
+import { weighCountries } from '../rules/agencies/country-evidence.js'
 import type { CalendarFields, DateReading } from '../rules/dates/reading.js'
 import type { FactFound } from '../rules/kinds.js'
 import { chromeDays } from './chrome-days.js'
+import { orderSlashed, writesDayFirst } from './dates/slashed.js'
 import type { Anchor, Draft } from './drafts.js'
+import {
+  isPublicationLine, longestLine, namesPublication, saysPublished, saysUpdated, type DatedLine,
+} from './publication-lines.js' // prettier-ignore
 
 /** Characters from the beginning of the text in which a dateline or a publication line stands. */
 const head = 5000
-/** Characters that a line of publication has at most beside its date. */
-const longestLine = 110
+/** Lines below one about an update in which the one about publication stands. */
+const nearLines = 3
 
 /** A day that the text names, with or without its year, and the line around it. */
-interface NamedDay {
+interface NamedDay extends DatedLine {
   readonly month: number
   readonly day: number
-  readonly year: number | null
-  /** The mention, and the text of its line before and behind it. */
+  /** The mention. */
   readonly text: string
-  readonly before: string
-  readonly after: string
-  /** Offset of the line; undefined for one of the page around the article. */
-  readonly lineStart: number | undefined
 }
+
+/** Lines of the page around the article stand for themselves. */
+const noLine = (): string => ''
 
 export function resolveAnchor({ document, spans }: Draft, article: PreparedArticle): Anchor {
   if (article.published !== null) return { published: article.published, from: 'metadata' }
-  const told = spans.all('date').flatMap((found) => namedDay(found, document))
+  const country = (): string | null => weighCountries(document, spans).main
+  const found = orderSlashed(spans.all('date'), document, country)
+  const told = found.flatMap((mention) => namedDay(mention, document))
   // Below the first sentence the page's dates are those of other articles, unless they say that they are this one's.
   const framed = chromeDays(article.text, article.chrome, head)
-    .filter(({ start, before }) => start < article.begin || publicationWords.test(before.trimStart()))
-    .map((day): NamedDay => ({ ...day, lineStart: undefined }))
+    .map((day) => ({ ...day, above: noLine }))
+    .filter((day) => day.start < article.begin || namesPublication(day))
+    .map((day) =>
+      day.ambiguous && !writesDayFirst(found, document, country) ? { ...day, month: day.day, day: day.month } : day,
+    )
   const days = [...told, ...framed]
   const publication = publicationLine(days)
-  const dateline = days.find((day) => isDateline(day, document.text))
+  const dateline = days.find(isDateline)
   if (dateline !== undefined) {
     const day =
       dateline.year === null
-        ? (inYearOf(dateline, days) ?? inToldYear(dateline, spans.all('date')))
+        ? (inYearOf(dateline, days) ?? inToldYear(dateline, found, rightsYear(article.text)))
         : toDay(dateline, dateline.year)
     if (day !== null) return { published: formatDay(day), from: 'dateline' }
   }
@@ -64,7 +72,7 @@ function namedDay({ from, to, value }: FactFound<'date'>, document: Document): N
       text: text.slice(start, end),
       before: text.slice(Math.max(lineStart, start - longestLine * 2), start),
       after: text.slice(end, lineEnd === -1 ? text.length : lineEnd).slice(0, longestLine * 2),
-      lineStart,
+      above: () => lineAbove(text, lineStart),
     },
   ]
 }
@@ -83,52 +91,23 @@ function lineAbove(text: string, lineStart: number): string {
 }
 
 /** The day stands in the opening of a report, or under the words that a release begins with. */
-function isDateline({ before, text, after, lineStart }: NamedDay, whole: string): boolean {
-  if (lineStart !== undefined && before.trim() === '' && releaseAbove.test(lineAbove(whole, lineStart))) return true
+function isDateline({ before, text, after, above }: NamedDay): boolean {
+  if (before.trim() === '' && releaseAbove.test(above())) return true
   if (before.length >= longestOpening || after.trim().length <= longestLine / 3) return false
   const day = readOpening(before + text + after)?.day ?? null
   return day !== null && day.start < before.length + text.length && before.length < day.end
 }
 
-/** "Published on ", "By A. Writer | Updated: ", at the beginning of the line or behind a bar. */
-const publicationWords =
-  /(?:^|[|•·/(]|\s{2})\s?(?:first |last |date )?(?:published|posted|updated|update|modified|released?|issued?|dated?|date of issue|source|press release|news(?: item| release)?)\b[^.|]{0,20}$/iu
-
-const updatedWords = /\b(?:updated?|modified)\b[^.|]{0,20}$/iu
-const publishedWords = /\b(?:published|posted|issued|released?)\b[^.|]{0,20}$/iu
-/** Lines below one about an update in which the one about publication stands. */
-const nearLines = 3
-/** "Press release no. 12/24 — Luxembourg, 3 May 2024". */
-const releaseLine = /^(?:press|news|media) (?:release|notice|statement|advisory)\b/iu
-
 /** The first line of publication; where it tells of an update, one near it that tells of the publication itself. */
 function publicationLine(days: readonly NamedDay[]): NamedDay | undefined {
   const first = days.find(isPublicationLine)
-  if (first === undefined || !updatedWords.test(first.before)) return first
+  if (first === undefined || !saysUpdated(first)) return first
   return days.filter(isPublicationLine).slice(0, nearLines).find(saysPublished) ?? first
-}
-
-function saysPublished({ before }: NamedDay): boolean {
-  return publishedWords.test(before) && !updatedWords.test(before)
-}
-
-/** A short line that is hardly more than a date. */
-function isPublicationLine({ year, before, after }: NamedDay): boolean {
-  if (year === null) return false
-  const around = before.trim().length + after.trim().length
-  if (after.trimStart().startsWith('.')) return false
-  if (around <= longestLine / 3) return true
-  if (after.trim() === '' && around <= longestLine && releaseLine.test(before.trimStart())) return true
-  if (before.trim() === '' && /^\s*(?:[:|•·–—\-\]]|$)/u.test(after)) return true
-  return (
-    around <= longestLine &&
-    (publicationWords.test(before.trimStart()) || /[|•·/]\s*$/u.test(before) || /^\s*[|•·/]/u.test(after))
-  )
 }
 
 /** "(March 3, 2021)" or "Published on 3 March 2021" below the text. */
 function lastLine(days: readonly NamedDay[]): Day | null {
-  const named = days.filter((day) => day.year !== null && publicationWords.test(day.before.trimStart())).at(-1)
+  const named = days.filter((day) => day.year !== null && namesPublication(day)).at(-1)
   return named === undefined ? null : toDay(named, named.year)
 }
 
@@ -151,11 +130,18 @@ function inYearOf(dateline: NamedDay, days: readonly NamedDay[]): Day | null {
   return null
 }
 
+/** The last year of the line of rights below the article: "© Leith Gazette 2019-2024". */
+function rightsYear(text: string): number | null {
+  const line = [...text.matchAll(/(?:©|\bcopyright\b|\(c\) ?(?=\d))[^\n]{0,80}/giu)].at(-1)?.[0]
+  const year = line?.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)?.at(-1)
+  return year === undefined ? null : Number(year)
+}
+
 /**
- * The latest year of the story, or the one after it, whichever lets the dateline fall on the first weekday that the story
- * names; null where both do.
+ * The year of rights, the latest year of the story or the one after it, whichever lets the dateline fall on the first
+ * weekday that the story names; null where both years of the story do.
  */
-function inToldYear(dateline: NamedDay, found: readonly FactFound<'date'>[]): Day | null {
+function inToldYear(dateline: NamedDay, found: readonly FactFound<'date'>[], rights: number | null): Day | null {
   let latest = 0
   let weekday: number | undefined
   for (const { value } of found) {
@@ -163,9 +149,14 @@ function inToldYear(dateline: NamedDay, found: readonly FactFound<'date'>[]): Da
     if (fields?.fiscal === undefined) latest = Math.max(latest, fields?.year ?? 0)
     weekday ??= fields?.weekday
   }
-  if (latest === 0 || weekday === undefined) return null
-  const days = [toDay(dateline, latest), toDay(dateline, latest + 1)].filter(
-    (day) => day !== null && weekdayOf(day) === weekday,
-  )
+  if (weekday === undefined) return null
+  const fitting = (year: number): Day[] => {
+    const day = toDay(dateline, year)
+    return day !== null && weekdayOf(day) === weekday ? [day] : []
+  }
+  // The page may carry the year in which it was fetched, so its day has to fit too.
+  const inRights = rights === null || rights < latest ? undefined : fitting(rights)[0]
+  if (inRights !== undefined) return inRights
+  const days = latest === 0 ? [] : [latest, latest + 1].flatMap(fitting)
   return days.length === 1 ? days[0]! : null
 }

@@ -9,6 +9,8 @@ export interface ChromeDay {
   readonly year: number
   readonly month: number
   readonly day: number
+  /** Read as day and month, though in slashes the month may come first: "03/04/2024". */
+  readonly ambiguous: boolean
   readonly text: string
   /** Offset of the stretch of chrome that it stands in. */
   readonly start: number
@@ -27,8 +29,8 @@ const year = '(?<year>(?:19|20)\\d{2})'
 const shapes = [
   new RegExp(`(?<!\\d)${year}(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)`, 'u'),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>${year}(?!\\d)`, 'u'),
-  new RegExp(`(?<![A-Za-z])${name} ${inMonth},? ${year}(?!\\d)`, 'u'),
-  new RegExp(`(?<!\\d)${inMonth}[ -]${name},?[ -]${year}(?!\\d)`, 'u'),
+  new RegExp(`(?<![A-Za-z])${name} ${inMonth}(?:, ?| )${year}(?!\\d)`, 'u'),
+  new RegExp(`(?<!\\d)${inMonth}(?: of )?[ -]?${name}(?:, ?|[ -])${year}(?!\\d)`, 'u'),
 ]
 
 /** The full dates of chrome lines in the first `head` characters, in order. */
@@ -63,7 +65,7 @@ function read({ 0: text, index, groups = {} }: RegExpExecArray, line: string, st
   const after = line.slice(index + text.length)
   const around = { year: Number(groups['year']), text, start, before: line.slice(0, index), after }
   const day = Number(groups['day'])
-  if (isInCalendar(month, day, around.year)) return { ...around, month, day }
-  // In slashes the month may come first.
-  return isInCalendar(day, month, around.year) ? { ...around, month: day, day: month } : undefined
+  const ambiguous = groups['mark'] === '/' && day <= 12 && /^\d{1,2}\//u.test(text)
+  if (isInCalendar(month, day, around.year)) return { ...around, month, day, ambiguous }
+  return isInCalendar(day, month, around.year) ? { ...around, month: day, day: month, ambiguous: false } : undefined
 }

@@ -16,11 +16,15 @@ export function orderSlashed(
   document: Document,
   country: () => string | null,
 ): readonly FoundDate[] {
-  if (!found.some(isAmbiguous)) return found
+  return found.some(isAmbiguous) && writesDayFirst(found, document, country) ? found.map(swapped) : found
+}
+
+/** Whether the article writes "03/04/2024" for a day in April. */
+export function writesDayFirst(found: readonly FoundDate[], document: Document, country: () => string | null): boolean {
+  const inFigures = orderInFigures(found, document)
+  if (inFigures !== undefined) return inFigures
   const named = country()
-  const dayFirst =
-    orderInFigures(found, document) ?? (named === null ? orderInWords(found, document) : !monthFirst.has(named))
-  return dayFirst === true ? found.map(swapped) : found
+  return named === null ? orderInWords(found, document) : !monthFirst.has(named)
 }
 
 function momentsOf({ value }: FoundDate): readonly Moment[] {

@@ -70,3 +70,8 @@ export const comparatives = table(risingComparatives, fallingComparatives)
 export const changeAdverbs: ReadonlyMap<string, Change> = new Map([
   ['up', 'increase'], ['plus', 'increase'], ['down', 'decrease'], ['minus', 'decrease'], ['off', 'decrease'],
 ]) // prettier-ignore
+
+/** A noun of change, not a verb, stands behind these. */
+export const determiners = new Set([
+  'a', 'an', 'the', 'this', 'that', 'its', 'their', 'another', 'any', 'no', 'his', 'our', 'each', "'s", 'and', 'or',
+]) // prettier-ignore

@@ -18,7 +18,8 @@ export function findHeadline({ lines, chrome }: Layout): string | null {
     if (line.kind === 'prose') return null
     if (line.kind !== 'heading' || covers(chrome, line) || notHeadline.test(line.text) || isDateline(line)) continue
     const cut = chrome.find((span) => span.start > line.start && span.start < line.end)
-    return cut === undefined ? line.text : line.text.replace(separator, '\n').split('\n')[0]!
+    const text = line.text.replace(/^#{1,6} /u, '')
+    return cut === undefined ? text : text.replace(separator, '\n').split('\n')[0]!
   }
   return null
 }

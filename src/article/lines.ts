@@ -3,6 +3,7 @@
 import { dated, month } from './dated.js'
 import { readFlow, type RawLine } from './flow.js'
 import { lastSign, scanLine, type LineScan } from './line-scan.js'
+import { printedFurniture } from './printed-pages.js'
 import { cellsOf, isPrompt, longestPrompt, startsBlock, type BlockKind } from './prompts.js'
 
 export type LineKind =
@@ -54,13 +55,15 @@ const longestRead = 600
 
 export function readLines(text: string): Lines {
   const raw = cutLines(text)
-  const flows = readFlow(raw)
+  const printed = printedFurniture(text, raw)
+  const flows = readFlow(raw).map((flows, i) => flows && !printed.has(raw[i]!) && !printed.has(raw[i - 1]!))
   const softBreaks = new Set<number>()
   const lines: Line[] = []
   for (let i = 0; i < raw.length;) {
     let last = i
     while (flows[last + 1] === true) softBreaks.add(raw[++last]!.start)
-    lines.push(lineOf(last === i ? raw[i]! : joinLines(text, raw[i]!, raw[last]!)))
+    const line = lineOf(last === i ? raw[i]! : joinLines(text, raw[i]!, raw[last]!))
+    lines.push(printed.has(raw[i]!) ? { ...line, kind: 'prompt', opens: undefined } : line)
     i = last + 1
   }
   lines.forEach((line, i) => {

@@ -16,12 +16,14 @@ const wholeLines = [
   'for immediate release', 'for release', 'news release', 'press releases?', 'media releases?', 'news releases?',
   '\\d+ min(?:ute)?s?(?: read)?', 'reading time.*', '\\d+ views?', '\\d+ shares?', '-?\\d+(?:\\.\\d+)? ?°? ?[cf]', '\\d+°',
   'facebook', 'twitter', 'x', 'linkedin', 'whatsapp', 'instagram', 'youtube', 'telegram', 'viber', 'reddit', 'pinterest', 'flipboard', '(?:facebook|twitter|linkedin|whatsapp|viber|email|copy link|telegram|print|x| |,|/|\\|)+',
+  'page \\d+(?: of \\d+)?', '[-–] ?\\d{1,3} ?', 'a message from our sponsors?', 'associated links', '\\( ?https?://\\S+ ?\\)', 'https?://\\S+',
   'yes / no', 'was this page helpful.*', 'are you a human.*', 'please leave this field empty.*', 'name ?\\*', 'email ?\\*', 'e-mail ?\\*', 'required', 'enter your e-?mail.*', 'download (?:our |the )?app.*', 'full text ?\\(pdf.*', 'pdf version', 'download(?: pdf)?',
 ] // prettier-ignore
 
 /** A line that begins so is chrome to its end. */
 const beginnings = [
-  'skip to ', 'share (?:this|on|via)', 'follow us', 'sign up (?:for|to)', 'subscribe (?:to|for|now)', 'get (?:the|our|latest|breaking|today).{0,40}(?:inbox|headlines|updates|newsletter|alerts|news from)', 'join (?:our|us on)',
+  'view (?:this |in )[^.]{0,20}browser', 'unsubscribe', 'you (?:are receiving|received|get) this e-?mail', 'good morning. was this', 'was this (?:e-?mail|newsletter) forwarded', 'image: [^.]{1,80}$', '\\[image', '!\\[', '\\[more: ', 'follow [^.]{2,60} on (?:facebook|twitter|x|instagram|linkedin|telegram|whatsapp)\\b', 'contact (?:the )?reporter', 'this is an archived',
+  'skip to ', 'share (?:this|on|via)', 'follow us', 'sign up (?:for|to|here)', 'subscribe (?:to|for|now)', 'get (?:the|our|latest|local|breaking|today).{0,40}(?:inbox|headlines|updates|newsletter|alerts|news from)', 'join (?:our|us on)',
   'newsletter', 'download our', 'click here', 'tap here', 'by (?:providing|submitting|signing|entering|subscribing|clicking|continuing)', 'we (?:use|value|need your).{0,40}(?:cookies?|privacy|consent)', 'this (?:site|website|page) uses', 'cookies?\\b',
   'accept (?:all|cookies)', 'manage (?:preferences|cookies|settings|consent)', 'privacy (?:policy|notice|statement|settings)', 'terms (?:of (?:use|service)|and conditions|& conditions)', '©', '\\(c\\) ?\\d{4}', 'copyright ?(?:©|\\(c\\)|\\d{4})',
   '\\((?:additional )?(?:reporting|writing|editing) by', 'our standards:', 'an official website of', 'here.s how you know', 'sign ?in(?: or| and|  | \\||$)', 'log ?in(?: or| and|  | \\||$)', 'you are here', 'all rights reserved', 'advertisement', 'sponsored', 'promoted', 'image source', 'image credit', 'getty images', 'reach (?:the )?(?:reporter|author|writer)', 'send (?:us )?(?:tips|your)', 'tags?:', 'topics?:', 'categories:', 'filed under', 'read:', 'watch:', 'listen:', 'also read', 'read also', 'see also',
@@ -35,7 +37,7 @@ const farthest = 30
 
 const related = [
   'more news', 'latest (?:news|posts|stories|headlines|updates)', 'related(?: (?:stories|articles|news|content|posts|topics|links|coverage|releases))?:?', 'read (?:more|next):?', 'most (?:read|popular|viewed|shared)(?: articles| stories)?:?', 'trending(?: now| stories| news)?:?',
-  'recommended(?: for you| stories| reading)?:?', 'you (?:may|might) (?:also )?(?:like|be interested in):?', 'more (?:stories|headlines|from .{1,40}|on this story|on this):?', 'in other news:?', 'top stories:?', 'popular(?: stories| articles)?:?', 'recent (?:news|posts|stories|releases):?', 'other (?:news|stories|headlines):?', 'also read:?', 'see also:?', 'elsewhere:?', 'editor.s picks?:?', 'don.t miss:?', 'around the web:?', 'sponsored(?: content)?:?', 'headlines:?', 'further reading:?', '(?:further|more) information:?',
+  'recommended(?: for you| stories| reading)?:?', 'you (?:may|might) (?:also )?(?:like|be interested in):?', 'more (?:stories|headlines|from .{1,40}|on this story|on this):?', 'in other news:?', 'top stories:?', 'popular(?: stories| articles)?:?', 'recent (?:news|posts|stories|releases):?', 'other (?:news|stories|headlines):?', 'also read:?', 'see also:?', 'elsewhere:?', 'editor.s picks?:?', 'don.t miss:?', 'around the web:?', 'sponsored(?: content)?:?', 'headlines:?', 'further reading:?', '(?:further|more) information:?', 'associated (?:links|documents):?',
 ] // prettier-ignore
 
 const contact = [
@@ -50,13 +52,16 @@ const beginning = new Phrases(beginnings, '')
 const relatedLine = new Phrases(related, marks)
 const contactLine = new Phrases(contact, '$')
 /** What may stand before a prompt. */
-const bullet = /[•*–—|>\s-]/u
+const bullet = /[•*–—|>#\s-]/u
 const crumb = /\s[>»›/]\s/u
 const menuSign = /\s[|›»>•·/]\s|\s\s/u
 const separator = /\s[|›»>•·/]\s|\s{2,}/gu
 const barOrTab = /[|\t]/u
 const blanks = /\s{2}/u
 const fileName = /^[\w.()-]+\.(?:jpe?g|png|gif|webp|svg|pdf|mp4)$/iu
+/** Markdown, as crawlers write it: one or more links and nothing else. */
+const linksOnly = /^(?:[*+-] )?(?:!?\[(?:[^[\]]|!\[[^[\]]*\]\([^()\s]*\))*\]\([^()\s]*\)\s?)+$/u
+const headingMarks = /^#{1,6} /u
 const sentenceEnd = /[a-z]{3}[.!?]\s+[A-Z]/u
 
 /** Prompts are short; a longer line that begins like one is a sentence. */
@@ -76,6 +81,7 @@ export function isPrompt(line: string, words: number, lower = line.toLowerCase()
     beginning.matchAt(lower, first) ||
     nearBeginning.some((words) => standsNear(lower, words, first)) ||
     fileName.test(line) ||
+    linksOnly.test(line) ||
     (hasSeparator && (isBreadcrumb(line) || isMenu(line)))
   )
 }
@@ -118,6 +124,7 @@ function isMenu(line: string): boolean {
 
 /** The block that a line opens, if any. @param lower The line in lower case. */
 export function startsBlock(lower: string): BlockKind | undefined {
-  if (relatedLine.matchAt(lower, 0)) return 'related'
-  return contactLine.matchAt(lower, 0) ? 'contact' : undefined
+  const begin = headingMarks.exec(lower)?.[0].length ?? 0
+  if (relatedLine.matchAt(lower, begin)) return 'related'
+  return contactLine.matchAt(lower, begin) ? 'contact' : undefined
 }

@@ -1,10 +1,13 @@
 /** A tokenized article: parallel arrays over its tokens, read from the tokenizer once. */
 
 import type { Span } from '../facts.js'
+import { withoutBreaks, type WordBreak } from './hyphenation.js'
 import type { Vocabulary } from './vocabulary.js'
 
 export interface Document {
   readonly text: string
+  /** Where words are broken at a line end; hardly any text has such. */
+  readonly wordBreaks: readonly WordBreak[]
   /** Number of tokens. */
   readonly size: number
   /** Type of each token, by its id in `vocabulary`: form, tag and base form. */
@@ -13,7 +16,7 @@ export interface Document {
   /** Offsets of each token into `text`, half-open, in UTF-16 units. */
   readonly starts: Int32Array
   readonly ends: Int32Array
-  /** Tokens as written. */
+  /** Tokens as written, but whole. */
   readonly forms: readonly string[]
   /** Lower case, with curly apostrophes made straight. */
   readonly lowers: readonly string[]
@@ -42,10 +45,11 @@ export function spanOf(document: Document, { from, to }: TokenRange): Span {
   return { start: document.starts[from] ?? 0, end: document.ends[to - 1] ?? 0 }
 }
 
-/** Text of a range of tokens, as written. */
+/** Text of a range of tokens, with words whole that are broken at a line end. */
 export function textOf(document: Document, range: TokenRange): string {
+  const { text, wordBreaks } = document
   const { start, end } = spanOf(document, range)
-  return document.text.slice(start, end)
+  return wordBreaks.length === 0 ? text.slice(start, end) : withoutBreaks(text, start, end, wordBreaks)
 }
 
 /** Tokens of the sentence that a token stands in. */

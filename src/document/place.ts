@@ -11,14 +11,14 @@ const blankOnly = /^\s*$/u
 /**
  * wink-nlp has no offsets; each token is looked up from the end of the last one.
  *
- * @param view The tokenizer's view of `text`.
+ * @param view The tokenizer's view of a text.
  * @throws FactError `E_BAD_ARTICLE` if a token cannot be found.
  */
-export function placeTokens(text: string, view: string): Rows {
+export function placeTokens(view: string): Rows {
   const vocabulary = currentVocabulary()
   const { types, sentenceEnds } = tokenize(view, vocabulary)
   const size = types.length
-  const rows = new Rows(text, vocabulary, size)
+  const rows = new Rows(view, vocabulary, size)
   const { forms } = vocabulary
   let end = 0
   let sentence = 0

@@ -2,9 +2,11 @@
 
 import type { Span } from '../facts.js'
 import type { Document } from './document.js'
+import { joinWords, restorePlaces } from './hyphenation.js'
 import { placeTokens } from './place.js'
 import { sentenceStarts } from './sentences.js'
 import { shapes } from './shape.js'
+import { isEnglishWord } from './tokenize.js'
 import { lineBreaks, viewOf } from './view.js'
 
 export interface ReadDocument {
@@ -30,12 +32,14 @@ const plain: TextLayout = { chrome: [], softBreaks: new Set() }
  */
 export function readDocument(text: string, { chrome, softBreaks }: TextLayout = plain): ReadDocument {
   const view = viewOf(text)
-  const rows = placeTokens(text, view.text)
+  const joined = joinWords(text, view.text, isEnglishWord)
+  const rows = placeTokens(joined.view)
   const { vocabulary, size } = rows
   const { forms: typeForms, lowers: typeLowers, lemmas: typeLemmas, pos: typePos, shapes: typeShapes } = vocabulary
   const types = rows.types.subarray(0, size)
   const starts = rows.starts.subarray(0, size)
   const ends = rows.ends.subarray(0, size)
+  restorePlaces(starts, ends, joined.breaks)
   const forms = new Array<string>(size)
   const lowers = new Array<string>(size)
   const lemmas = new Array<string>(size)
@@ -60,6 +64,7 @@ export function readDocument(text: string, { chrome, softBreaks }: TextLayout = 
   for (let s = 0; s + 1 < sentences.length; s++) sentenceOf.fill(s, sentences[s], sentences[s + 1])
   const document: Document = {
     text,
+    wordBreaks: joined.breaks,
     size,
     types,
     vocabulary,

@@ -18,6 +18,8 @@ interface Source {
     readonly tokens: readonly number[]
     /** First and last token of each sentence, and more. */
     readonly sentences: readonly (readonly number[])[]
+    /** Forms; those of the model's own lexicon come first. */
+    readonly cache: { readonly intrinsicSize: () => number }
   }
   readonly addons: unknown
 }
@@ -89,4 +91,12 @@ function sourceOf(read: ReturnType<typeof wink.readDoc>): Source {
     .tokens()
     .out(helper as unknown as typeof wink.its.value, text)
   return source!
+}
+
+/** Whether the model's lexicon has a word, in any case. */
+export function isEnglishWord(word: string): boolean {
+  const read = wink.readDoc(word.toLowerCase())
+  if (read.tokens().length() !== 1) return false
+  const { tokens, cache } = sourceOf(read).rdd
+  return tokens[0]! < cache.intrinsicSize()
 }

@@ -1,6 +1,6 @@
 /** Sentences with their tokens and with what rules matched in them. */
 
-import { spanOf, textOf, type Document } from '../document/document.js'
+import { spanOf, type Document, type TokenRange } from '../document/document.js'
 import { posTags } from '../document/pos.js'
 import type { MatchExplanation, SentenceExplanation, TokenExplanation } from '../explanations.js'
 import type { Outcome } from '../matcher/trace.js'
@@ -18,7 +18,7 @@ export function explainSentences(document: Document, outcomes: readonly Outcome[
     const tokens = Array.from({ length: range.to - range.from }, (__, i) => explainToken(document, range.from + i))
     return {
       ...spanOf(document, range),
-      text: textOf(document, range),
+      text: writtenAt(document, range),
       chrome: document.chrome[sentence] === 1,
       tokens,
       matches: bySentence.get(sentence) ?? [],
@@ -38,5 +38,11 @@ function explainToken(document: Document, token: number): TokenExplanation {
 
 function explainMatch(document: Document, outcome: Outcome): MatchExplanation {
   const { layer, rule, kind, fate, by, captures } = outcome
-  return { layer, rule, kind, fate, by, captures, ...spanOf(document, outcome), text: textOf(document, outcome) }
+  return { layer, rule, kind, fate, by, captures, ...spanOf(document, outcome), text: writtenAt(document, outcome) }
+}
+
+/** The words as they stand in the article, broken at line ends where they are. */
+function writtenAt(document: Document, range: TokenRange): string {
+  const { start, end } = spanOf(document, range)
+  return document.text.slice(start, end)
 }

@@ -37,6 +37,15 @@ export const officials: readonly (readonly [string, ...string[]])[] = [
   ['Eurojust helped. The National Member for Portugal at Eurojust, Tomé Lobo, and Ida Gard, the Liaison Prosecutor for Norway, met.', 'Tomé Lobo | National Member for Portugal | Eurojust | Tomé Lobo', 'Ida Gard | Liaison Prosecutor for Norway | Eurojust | Ida Gard'],
   ['The Seimas Committee on Legal Affairs met. Its chair Agnė Kuprienė said so.', 'Agnė Kuprienė | chair | Committee on Legal Affairs | Agnė Kuprienė'],
   ['The Bank of Mauritius met. Executive Director Selim Arif (Surveillance Department) said so.', 'Selim Arif | Executive Director | Surveillance Department | Selim Arif'],
+  // The body just spoken of, and bodies that share a portfolio
+  ['The Ministry of Health met. The Data Board fined 12 firms. Executive Director Sara Namb said more would follow.', 'Sara Namb | Executive Director | Data Board | Sara Namb'],
+  ['The Anti-Fraud Bureau filed 41 cases before the High Court, its Director General, Rohan Peiris, said.', 'Rohan Peiris | Director General | Anti-Fraud Bureau | Rohan Peiris'],
+  ['The Anti-Corruption Court jailed him. Justice Ruth Akello found no excuse.', 'Ruth Akello | Justice | Anti-Corruption Court | Ruth Akello'],
+  ['The Justice Department sued. Assistant Attorney General Dale Hobbs said so.', 'Dale Hobbs | Assistant Attorney General | Justice Department | Dale Hobbs'],
+  ['HM Treasury will consult. City minister Asha Patel said so.', 'Asha Patel | City minister | HM Treasury | Asha Patel'],
+  ['The Board of Inquiry met. The Online Safety Commission wrote to it. Online Safety Commissioner Mere Luna said so.', 'Mere Luna | Online Safety Commissioner | Online Safety Commission | Mere Luna'],
+  ['The Minister for Policing, the Hon. Viliame Tora, spoke. The Ministry of Policing agreed.', 'Viliame Tora | Minister for Policing | Ministry of Policing | Viliame Tora'],
+  ['The Anti-Graft Commission charged former Commissioner General of Motor Traffic Nimal Perera.', 'Nimal Perera | former Commissioner General of Motor Traffic | - | Nimal Perera'],
   ['DHAKA — The High Court Division of the Supreme Court, in a judgment by Justice A. K. Rahman, refused.', 'A. K. Rahman | Justice | High Court Division | A. K. Rahman'],
   // Title first
   ['FBI Director Marla Venn announced the arrests.', 'Marla Venn | Director | FBI | Marla Venn'],

@@ -21,6 +21,8 @@ import {
   mostBefore,
   nearest,
   reportsSentence,
+  isUnion,
+  subjectBefore,
 } from './nearby.js'
 import { hasField, isChamberOf, isOfficeOf, isTownHall, officeOf, prosecutes, sitsIn, type Office } from './offices.js'
 import { forceOf } from './forces.js'
@@ -52,7 +54,7 @@ export function linkAgency(draft: Draft, group: OfficialGroup, claimed: Claimed)
   if (headed !== null) return headed
   if (group.agency !== null) return group.agency
   if (body !== null) {
-    const meant = body === 'its' ? antecedent(draft, from) : commonBody(draft, from, body)
+    const meant = body === 'its' ? antecedent(draft, from, mayBeLedBy(title)) : commonBody(draft, from, body)
     if (meant !== null) return meant
   }
   const office = title === null ? 'any' : officeIn(draft, title)
@@ -68,16 +70,16 @@ export function linkAgency(draft: Draft, group: OfficialGroup, claimed: Claimed)
   if (title === null || office === 'any') {
     if (elsewhere) return null
     const taken = claimed.get(draft.document.sentenceOf[from]!)
-    const mayBe = ({ type }: AgencyDraft): boolean => type !== 'court' || ofCourts.test(title ?? '')
+    const mayBe = mayBeLedBy(title)
     const free = (agency: AgencyDraft): boolean => taken?.includes(agency) !== true && mayBe(agency)
     const here = reportsSentence(draft.document, from)
       ? firstInSentence(draft, from, free)
       : earlierInSentence(draft, from, free)
-    return here ?? mainAgency(draft, mayBe)
+    return here ?? subjectBefore(draft, from, mayBe) ?? mainAgency(draft, mayBe)
   }
   switch (office) {
     case 'none':
-      return /attorney[- ]general$/iu.test(title) ? lawOfficeOf(draft, from) : null
+      return /(?:attorney|solicitor)[- ]general$/iu.test(title) ? lawOfficeOf(draft, from, title) : null
     case 'mayor':
       return townHallOf(draft, from)
     case 'head':
@@ -106,6 +108,12 @@ function officeIn({ agencies }: Draft, title: string): Office {
 
 /** Offices that courts have beside judges. */
 const ofCourts = /registrar|clerk|president|spokes|administrator|\bcourt|judicial|secretary[- ]general/iu
+
+/** A court has heads and speakers of other titles than other bodies. */
+const mayBeLedBy =
+  (title: string | null) =>
+  ({ type }: AgencyDraft): boolean =>
+    type !== 'court' || ofCourts.test(title ?? '')
 
 const isMinistryOf =
   (title: string) =>
@@ -144,7 +152,20 @@ function headOf(
  * The one office of an attorney general in the article; else a prosecution service in the sentence, which is what the
  * title stands for where there is no such office.
  */
-function lawOfficeOf(draft: Draft, token: number): AgencyDraft | null {
+function lawOfficeOf(draft: Draft, token: number, title: string): AgencyDraft | null {
+  if (/\b(?:assistant|associate) attorney general$/iu.test(title)) {
+    const department = nearest(draft, token, ({ name }) =>
+      /^(?:u\.?s\.? )?(?:justice department|department of justice)$/iu.test(name),
+    )
+    if (department !== null) return department
+  }
+  const places = placesBefore(draft, token)
+  const ofPlace = inSentence(
+    draft,
+    token,
+    ({ name }) => /department of (?:justice|law)$/iu.test(name) && places.some((place) => name.startsWith(place)),
+  )
+  if (ofPlace !== null) return ofPlace
   const offices = draft.agencies.filter(({ name }) => /attorneys?[- ]general/iu.test(name))
   if (offices.length > 0) return offices.length === 1 ? offices[0]! : null
   return inSentence(draft, token, ({ type, name }) => type === 'prosecution' && /prosecutor/iu.test(name))
@@ -165,11 +186,6 @@ function townHallOf({ agencies, document, spans }: Draft, token: number): Agency
 
 /** Tokens on either side of a mayor's name in which the place may stand. */
 const sentenceReach = 30
-
-/** Bodies above countries have vice-presidents of their own; elsewhere one is the deputy of a head of state. */
-function isUnion(agency: AgencyDraft | null): boolean {
-  return agency?.country === 'EU' || agency?.country === 'INT'
-}
 
 /** Sentences behind a judge's name in which the court may be named for the first time. */
 const courtBehind = 3

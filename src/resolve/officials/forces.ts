@@ -1,6 +1,14 @@
 /** The police force of an officer. */
 
-import { earlierInSentence, inSentence, inSentenceBefore, mainAgency, nearest, reportsSentence } from './nearby.js'
+import {
+  earlierInSentence,
+  inSentence,
+  inSentenceBefore,
+  isUnion,
+  mainAgency,
+  nearest,
+  reportsSentence,
+} from './nearby.js'
 import type { AgencyDraft, Draft } from '../drafts.js'
 import type { Claimed } from './agencies.js'
 import { localOffice } from './offices.js'
@@ -27,17 +35,22 @@ function forceNear(draft: Draft, { from, elsewhere }: Officer, title: string, cl
     const office = nearest(draft, from, ({ name }) => inspectorGeneral.test(name))
     if (office !== null) return office
   }
-  const isForce = (agency: AgencyDraft): boolean => commands(title, agency)
+  const main = mainAgency(draft)
+  const isForce = (agency: AgencyDraft): boolean => commands(title, agency) && !isAbroad(agency, main)
   if (elsewhere && !localOffice.test(title)) return inSentence(draft, from, isForce)
   const taken = claimed.get(sentenceOf[from]!)
   const here = reportsSentence(document, from)
     ? null
     : earlierInSentence(draft, from, (agency) => isForce(agency) && taken?.includes(agency) !== true)
-  const main = mainAgency(draft)
   if (here !== null || (main !== null && isForce(main))) return here ?? main
   if (/superintendent/iu.test(title) && main !== null && /^superintend/iu.test(main.name)) return main
   const isPolice = (agency: AgencyDraft): boolean => isForce(agency) && /police/iu.test(agency.name)
   return inSentenceBefore(draft, from, isPolice) ?? nearest(draft, from, isForce)
+}
+
+/** Whoever holds a rank in another country than that of the article has the force named with it. */
+function isAbroad({ country }: AgencyDraft, main: AgencyDraft | null): boolean {
+  return country !== null && typeof main?.country === 'string' && !isUnion(main) && main.country !== country
 }
 
 /** Ranks that lead more than one unit of a force. */

@@ -14,6 +14,9 @@ const kin: readonly { readonly title: RegExp; readonly name: RegExp }[] = [
   { title: /\beuropean (?:delegated |chief )?prosecutor\b/iu, name: /european public prosecutor|\bEPPO\b/iu },
   { title: /\bdelegated prosecutor\b/iu, name: /european public prosecutor|\bEPPO\b/iu },
   { title: /\bliaison prosecutor\b|\bnational member\b/iu, name: /^eurojust/iu },
+  { title: /\binspector[- ]general of government\b/iu, name: /inspectorate of government/iu },
+  { title: /^(?:county )?commissioner$/iu, name: /\bboard of (?:county )?commissioners\b|\bcounty commissioners\b/iu },
+  { title: /\bmotor traffic\b/iu, name: /\bmotor traffic\b/iu },
   { title: /\bstatistician\b/iu, name: /statistic/iu },
   { title: /^(?:chief |senior |state |deputy |labou?r |principal )*inspector$/iu, name: /inspectorate/iu },
   { title: /^(?:deputy |acting |former )*superintendent$/iu, name: /^superintend/iu },
@@ -21,5 +24,11 @@ const kin: readonly { readonly title: RegExp; readonly name: RegExp }[] = [
 
 /** What the name of the body of such an office holds; undefined for other offices. */
 export function namesakeOf(title: string): RegExp | undefined {
-  return kin.find((pair) => pair.title.test(title))?.name
+  const field = /^(?:(?:former|acting|deputy|assistant) )*(\p{Lu}[\p{L} ]+) Commissioner$/u.exec(title)?.[1]
+  return kin.find((pair) => pair.title.test(title))?.name ?? (field === undefined ? undefined : commissionOf(field))
+}
+
+/** "Online Safety Commissioner" and "Online Safety Commission". */
+function commissionOf(field: string): RegExp {
+  return new RegExp(`\\b${field} Commission\\b`, 'iu')
 }

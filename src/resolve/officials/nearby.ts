@@ -1,6 +1,7 @@
 /** Bodies by where the article names them: in the sentence, before it, most often. Look-ups go over a bounded number of mentions. */
 
 import { sentenceAt, type Document } from '../../document/document.js'
+import { shapes } from '../../document/shape.js'
 import type { AgencyDraft, Draft } from '../drafts.js'
 import { countBefore, placesOf, type Place } from './places.js'
 
@@ -36,6 +37,11 @@ export function mainAgency(
     }
   }
   return best
+}
+
+/** Bodies above countries have vice-presidents of their own; elsewhere one is the deputy of a head of state. */
+export function isUnion(agency: AgencyDraft | null): boolean {
+  return agency?.country === 'EU' || agency?.country === 'INT'
 }
 
 /** The agency last named before `token`, at or behind token `start`. */
@@ -104,8 +110,8 @@ export function inSentence({ agencies, document }: Draft, token: number, passes:
 const lookBack = 4
 
 /** What "its" means: the agency last named in the sentence, else the first one of the nearest sentence before it that names any. */
-export function antecedent(draft: Draft, token: number): AgencyDraft | null {
-  const same = earlierInSentence(draft, token, () => true)
+export function antecedent(draft: Draft, token: number, passes: (agency: AgencyDraft) => boolean): AgencyDraft | null {
+  const same = earlierInSentence(draft, token, passes)
   if (same !== null) return same
   const { document } = draft
   const { sentences } = document
@@ -116,6 +122,27 @@ export function antecedent(draft: Draft, token: number): AgencyDraft | null {
   const sentence = document.sentenceOf[last.from]!
   if (sentence < own - lookBack - 1) return null
   return lastPart(document, inOrder, countBefore(inOrder, sentences[sentence]!))
+}
+
+/** Sentences of a paragraph that a body's head may stand behind the one that begins with the body. */
+const subjectReach = 2
+
+/** "The Data Board fined 12 firms. Director Roe said": the body that the nearest sentence before, in the same paragraph, begins with. */
+export function subjectBefore(
+  draft: Draft,
+  token: number,
+  passes: (agency: AgencyDraft) => boolean,
+): AgencyDraft | null {
+  const { lowers, sentenceOf, sentences, shapes: flags } = draft.document
+  const { byStart } = placesOf(draft.agencies)
+  const own = sentenceOf[token]!
+  for (let at = own; at >= Math.max(0, own - subjectReach); at--) {
+    const start = sentences[at]!
+    const named = byStart.get(lowers[start] === 'the' ? start + 1 : start)
+    if (at < own && named !== undefined) return passes(named) ? named : null
+    if ((flags[start]! & shapes['line-start']) !== 0) return null
+  }
+  return null
 }
 
 /** "The Seimas Committee on Legal Affairs": of bodies in a row, the part that the phrase is about. */

@@ -14,6 +14,7 @@ const offices: readonly { readonly words: RegExp; readonly office: Office }[] = 
   { words: /\b(?:executive vice[- ]president|secretary[- ]general|director|spokes\w+|chair\w*|head|rapporteur)\b/iu, office: 'any' },
   { words: /\b(?:attorney[- ]general|advocate[- ]general|solicitor[- ]general|police and crime commissioner|PCC|AG|ministers? of state)\b/iu, office: 'none' },
   { words: /mayor\b/iu, office: 'mayor' },
+  { words: /\bcommissioner[- ]general of\b/iu, office: 'none' },
   { words: /\b(?:prime minister|premier|king|queen|surrogate|ambassador|first minister)\b/iu, office: 'none' },
   { words: /\bgov\./iu, office: 'none' },
   { words: /\b(?:president|governor|chancellor)\b/iu, office: 'head' },
@@ -46,6 +47,12 @@ function fieldOf(name: string): Set<string> {
 
 /** "Industry Minister" is not enough for a Ministry of Economy, Trade and Industry: the fields have to be the same. */
 export function hasField(title: string, name: string): boolean {
+  if (
+    /\b(?:city|treasury) minister$|\b(?:economic|financial|exchequer) secretary(?: to the treasury)?$/iu.test(title)
+  ) {
+    return /^(?:HM )?Treasury$/u.test(name)
+  }
+  if (/\bhome secretary$/iu.test(title)) return /^home office$|\bhome affairs\b/iu.test(name)
   if (/secretary of state$/iu.test(title)) return /\bstate department|department of state\b/iu.test(name)
   const own = [...fieldOf(title)]
   const theirs = fieldOf(name)
@@ -90,7 +97,8 @@ export function isChamberOf(title: string, name: string): boolean {
 
 /** "Magistrate" sits in a magistrates' court, "Justice" in a high one, "U.S. District Judge" in a district court. */
 export function sitsIn(title: string, name: string): boolean {
-  if (/\bjustice\b/iu.test(title)) return /supreme|high|federal|appeal|constitutional|labou?r/iu.test(name)
+  if (/\bjustice\b/iu.test(title))
+    return /supreme|high|federal|appeal|constitutional|labou?r|corruption|commercial|special/iu.test(name)
   if (/U\.?S\.? (?:district|magistrate)/iu.test(title)) return /district court/iu.test(name)
   if (/sessions/iu.test(title)) return /sessions/iu.test(name)
   if (/\bmagistrate\b/iu.test(title)) return !/supreme|high court|appeal|crown court|constitutional/iu.test(name)

@@ -39,7 +39,7 @@ export function readPeople(draft: Draft): PersonInOffice[] {
       to,
       name: nameOf(textOf(document, { from, to })),
       title,
-      agency,
+      agency: ownAgency(draft, byStart, to, people) ?? agency,
       body,
       elsewhere,
       doubtful,
@@ -56,6 +56,20 @@ function sharedAgency(
 ): TokenRange | null {
   if (next === undefined || next.value.agency === null || document.lowers[to] !== 'and') return null
   return next.from - to < 3 && next.value.agency.from >= next.value.people.to ? next.value.agency : null
+}
+
+/** "Roe of the Fraud Unit and Lund of the Graft Unit": the first body behind a person of a list that holds bodies too. */
+function ownAgency(
+  draft: Draft,
+  byStart: ReadonlyMap<number, AgencyDraft>,
+  start: number,
+  people: TokenRange,
+): AgencyDraft | null {
+  for (let at = start; at < people.to; at++) {
+    const body = draft.spans.startingAt('agency', at)
+    if (body !== undefined && body.to <= people.to) return innermost(draft, byStart, body)
+  }
+  return null
 }
 
 /** "the FBI's Atlanta Field Office": the unit, where an agency mention gives it. */

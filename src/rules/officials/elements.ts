@@ -161,6 +161,18 @@ export const bareTitle: OfficialElement = { mention: 'title', as: 'title' }
 /** "Mr", "Tan Sri Dato' Sri". */
 export const address: OfficialElement = { repeat: word(...addressTokens), max: Infinity }
 
+/** "the Hon. Roe": the only forms of address that take an article. */
+export const theHonourable = optional(
+  sequence(
+    word('the'),
+    either(
+      word('hon', 'hon.', 'honourable', 'honorable'),
+      sequence(word('rt', 'rt.', 'right'), word('hon', 'hon.', 'honourable')),
+    ),
+    optional(word('.')),
+  ),
+)
+
 /** A rank between office and name: "Hawks spokesperson Colonel Mokwena". */
 export const rank: OfficialElement = { mention: 'title' }
 
@@ -184,21 +196,17 @@ export const postNominal: OfficialElement = {
   max: 2,
 }
 
-export const people: OfficialElement = {
-  sequence: [
-    { mention: 'person' },
-    {
-      repeat: sequence(
-        postNominal,
-        either(sequence(comma, optional(word('and', '&'))), word('and', '&', ';')),
-        address,
-        { mention: 'person' },
-      ),
-      max: Infinity,
-    },
-  ],
-  as: 'people',
-}
+export const allPeople: OfficialElement = sequence(
+  { mention: 'person' },
+  {
+    repeat: sequence(postNominal, either(sequence(comma, optional(word('and', '&'))), word('and', '&', ';')), address, {
+      mention: 'person',
+    }),
+    max: Infinity,
+  },
+)
+
+export const people: OfficialElement = { sequence: [allPeople], as: 'people' }
 
 /** ", 55," or ", aged 55,". */
 export const age = sequence(comma, optional(word('aged')), { shape: 'digits' }, optional(comma))

@@ -5,6 +5,7 @@ import { readOfficial } from './build.js'
 import {
   address,
   agency,
+  allPeople,
   either,
   optional,
   people,
@@ -12,6 +13,7 @@ import {
   postNominal,
   sequence,
   word,
+  type OfficialElement,
   type OfficialPattern,
 } from './elements.js'
 
@@ -46,12 +48,24 @@ const between = either(
   { mention: ['agency', 'title'] },
 )
 
+/** "Roe of the Fraud Unit and Lund and Holm": the body behind the last of them is left to `ofAgency`. */
+const staff: OfficialElement = {
+  sequence: [
+    {
+      repeat: sequence(allPeople, ofAgency, either(sequence(word(','), optional(word('and'))), word('and')), address),
+      max: 4,
+    },
+    allPeople,
+  ],
+  as: 'people',
+}
+
 const credits: OfficialPattern = [
   work,
   { repeat: between, max: 9 },
   either(sequence(doing, optional(word('by'))), word('are', 'include', 'includes', 'included', 'were', 'is', ':')),
   address,
-  people,
+  staff,
   optional(ofAgency),
 ]
 
@@ -62,6 +76,7 @@ const staffCredits = defineRule('official', {
   build: (captures, context) => readOfficial(captures, context),
   examples: [
     'The ‹investigation was conducted by Rosa Quint and Ida Holm of the FBI›.',
+    'The ‹staff attorneys are Rosa Quint of the DEA and Ida Holm and Bo Lind of the FBI›.',
     'The FBI ‹staff responsible for this case are Rosa Quint, Ida Holm, and Bo Lind›.',
   ],
   counterexamples: ['A gang led by Rosa Quint fled.', 'The case is Roe v. Doe.'],

@@ -2,7 +2,7 @@
 
 import { defineRule, type FactRule } from '../kinds.js'
 import { isPlural, readOfficial } from './build.js'
-import { address, agency, bareTitle, bracketedAgency, complement, either, ofAgency, optional, people, person, postNominal, rank, sequence, titled, word, type OfficialPattern } from './elements.js' // prettier-ignore
+import { address, agency, bareTitle, bracketedAgency, complement, either, ofAgency, optional, people, person, postNominal, rank, sequence, theHonourable, titled, word, type OfficialPattern } from './elements.js' // prettier-ignore
 
 const behind = optional(either(bracketedAgency, sequence(postNominal, optional(word(',')), ofAgency)))
 
@@ -62,6 +62,7 @@ const titleCommaNamePattern: OfficialPattern = [
   optional({ mention: 'place' }),
   remark,
   word(','),
+  theHonourable,
   address,
   optional(rank),
   address,
@@ -81,6 +82,7 @@ const titleCommaName = defineRule('official', {
   examples: [
     'The ‹Minister for Justice, Conor Byrne›, will go.',
     'Its ‹chief prosecutor, Rosa Quint›, spoke.',
+    'The ‹Minister for Justice, the Hon. Ilmar Tamm›, spoke.',
     'The ‹Attorney General Malaysia, Rosa Quint›, spoke.',
   ],
   counterexamples: ['The judges, Rosa Quint said, were right.'],

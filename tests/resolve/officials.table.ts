@@ -42,6 +42,8 @@ export const officials: readonly (readonly [string, ...string[]])[] = [
   ['The Anti-Fraud Bureau filed 41 cases before the High Court, its Director General, Rohan Peiris, said.', 'Rohan Peiris | Director General | Anti-Fraud Bureau | Rohan Peiris'],
   ['The Anti-Corruption Court jailed him. Justice Ruth Akello found no excuse.', 'Ruth Akello | Justice | Anti-Corruption Court | Ruth Akello'],
   ['The Justice Department sued. Assistant Attorney General Dale Hobbs said so.', 'Dale Hobbs | Assistant Attorney General | Justice Department | Dale Hobbs'],
+  ['The staff attorneys are Rosa Lim of the Bureau of Competition and Ida Holm and Bo Lind of the FTC.', 'Rosa Lim | - | Bureau of Competition | Rosa Lim', 'Ida Holm | - | FTC | Ida Holm', 'Bo Lind | - | FTC | Bo Lind'],
+  ['The investigation was led by Rosa Lim of the FBI, and Tom Hardy of Acme was arrested.', 'Rosa Lim | - | FBI | Rosa Lim'],
   ['HM Treasury will consult. City minister Asha Patel said so.', 'Asha Patel | City minister | HM Treasury | Asha Patel'],
   ['The Board of Inquiry met. The Online Safety Commission wrote to it. Online Safety Commissioner Mere Luna said so.', 'Mere Luna | Online Safety Commissioner | Online Safety Commission | Mere Luna'],
   ['The Minister for Policing, the Hon. Viliame Tora, spoke. The Ministry of Policing agreed.', 'Viliame Tora | Minister for Policing | Ministry of Policing | Viliame Tora'],

@@ -13,7 +13,6 @@ import {
   postNominal,
   sequence,
   word,
-  type OfficialElement,
   type OfficialPattern,
 } from './elements.js'
 
@@ -48,25 +47,27 @@ const between = either(
   { mention: ['agency', 'title'] },
 )
 
-/** "Roe of the Fraud Unit and Lund and Holm": the body behind the last of them is left to `ofAgency`. */
-const staff: OfficialElement = {
-  sequence: [
-    {
-      repeat: sequence(allPeople, ofAgency, either(sequence(word(','), optional(word('and'))), word('and')), address),
-      max: 4,
-    },
-    allPeople,
-  ],
-  as: 'people',
-}
+/** A body inside a list of staff: not the one that the phrase ends with, and so no capture. */
+const bodyInside = sequence(
+  word('of', 'from', 'at', 'with'),
+  optional(word('the')),
+  { mention: 'agency' },
+  optional(sequence(word("'s", "'"), { mention: 'agency' })),
+)
+const listed = either(sequence(word(','), optional(word('and'))), word('and'))
+
+/** "Roe of the Fraud Unit and Lund and Holm of the FBI": all have bodies, or the last may be anyone. */
+const staffOfBodies = sequence(
+  { sequence: [{ repeat: sequence(allPeople, bodyInside, listed, address), min: 1, max: 4 }, allPeople], as: 'people' },
+  ofAgency,
+)
 
 const credits: OfficialPattern = [
   work,
   { repeat: between, max: 9 },
   either(sequence(doing, optional(word('by'))), word('are', 'include', 'includes', 'included', 'were', 'is', ':')),
   address,
-  staff,
-  optional(ofAgency),
+  either(staffOfBodies, sequence(people, optional(ofAgency))),
 ]
 
 /** "The staff responsible for this case are A, B and C": the credit lines of a release. */

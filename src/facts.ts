@@ -90,6 +90,7 @@ export interface OfficialFact {
   readonly mentions: readonly Mention[]
 }
 
+/** All types of dates, for checks of what is given at run time. */
 export const dateTypes = ['date', 'time', 'duration'] as const
 /** A day or longer period of the calendar, a clock time, or a length of time. */
 export type DateType = (typeof dateTypes)[number]
@@ -109,6 +110,7 @@ export interface DateFact extends Mention {
   readonly mod: DateModifier | null
 }
 
+/** All ways a number is hedged. */
 export const countModifiers = ['exact', 'approx', 'more_than', 'less_than', 'at_least', 'at_most', 'vague'] as const
 /** How a number is hedged: "about 40", "more than 40", "up to 40"; `vague` for "dozens" and "several". */
 export type CountModifier = (typeof countModifiers)[number]
@@ -130,9 +132,11 @@ export interface CountFact extends Mention {
   readonly agency: string | null
 }
 
+/** All units of percentages. */
 export const percentageUnits = ['percent', 'percentage_points', 'basis_points', 'fraction', 'multiple'] as const
 /** A fraction is given in percent, a multiple as its factor, and 100 basis points are a percentage point. */
 export type PercentageUnit = (typeof percentageUnits)[number]
+/** All ways a figure moves. */
 export const directions = ['increase', 'decrease', 'none'] as const
 /** Which way a figure moved; `none` for a share, a rate or a level reached. */
 export type Direction = (typeof directions)[number]

@@ -31,6 +31,8 @@ export async function* readSource({ file, id, type, bytes }: NamedSource, map: F
   try {
     const unpacked = await unpack(bytes, file)
     if (unpacked.head.length === 0) {
+      // Where the stream failed before its first byte, reading on says so.
+      await unpacked.bytes[Symbol.asyncIterator]().next()
       yield { type: 'skip', file, reason: 'empty' }
       return
     }

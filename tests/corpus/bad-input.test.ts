@@ -27,6 +27,7 @@ describe('a folder is read around', () => {
   test.for([
     ['nothing', 'a.txt', '', 'skip a.txt: empty'],
     ['nothing, packed', 'a.jsonl.gz', gzipSync(''), 'skip a.jsonl.gz: empty'],
+    ['nothing of what was packed', 'a.jsonl.gz', gzipSync(fine).subarray(0, 8), 'fault a.jsonl.gz: the gzip data are cut off after 0 bytes of content'],
     ['bytes', 'a.txt', Buffer.of(0, 1, 2, 0xff), 'fault a.txt: a binary file, not text'],
     ['an office document', 'a.txt', Buffer.from('PK\x03\x04\x14\0\x06\0'), 'fault a.txt: a ZIP archive or an office document, not text'],
     ['bytes in lines', 'a.jsonl', Buffer.of(0, 1, 2, 10, 0xff, 10), 'fault a.jsonl: a binary file, not text'],

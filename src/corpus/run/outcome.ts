@@ -15,7 +15,7 @@ export interface ExtractionOutcome {
   readonly type: 'extraction'
   /** Made from `jsonLine` when it is first asked for. */
   readonly extraction: Extraction | HtmlExtraction
-  /** The extraction as JSON in UTF-8 with a line break behind it, for those who only pass it on. */
+  /** The extraction as JSON in UTF-8 with a line break behind it, for those who only pass it on; not enumerable. */
   readonly jsonLine: Uint8Array
   /** How many facts there are of each kind. */
   readonly counts: Readonly<Record<string, number>>
@@ -50,14 +50,17 @@ function facts(
   resumed: boolean,
 ): ExtractionOutcome {
   let extraction: Extraction | undefined
-  return {
+  const outcome = {
     type: 'extraction',
     get extraction() {
-      return (extraction ??= JSON.parse(Buffer.from(jsonLine.buffer, jsonLine.byteOffset, jsonLine.length).toString('utf8')) as Extraction)
+      return (extraction ??= JSON.parse(text.decode(jsonLine)) as Extraction)
     },
-    jsonLine,
     counts,
     ...place,
     resumed,
   }
+  // Printing an outcome shows its facts once.
+  return Object.defineProperty(outcome, 'jsonLine', { value: jsonLine }) as unknown as ExtractionOutcome
 }
+
+const text = new TextDecoder()

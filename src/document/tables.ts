@@ -1,5 +1,6 @@
 /** Tables in plain text, as rows of cells: which cells are headers and which hold figures is for rules to say. */
 
+import { partitionPoint } from '../partition-point.js'
 import type { Document, TokenRange } from './document.js'
 import { shapes } from './shape.js'
 import { linesOf } from './lines.js'
@@ -53,14 +54,7 @@ export function cellAt(document: Document, token: number): CellPlace | undefined
 
 /** The last member that begins at `token` or before it, of members in order. */
 function lastFrom<T>(members: readonly T[], from: (member: T) => number, token: number): T | undefined {
-  let low = 0
-  let high = members.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (from(members[middle]!) <= token) low = middle + 1
-    else high = middle
-  }
-  return members[low - 1]
+  return members[partitionPoint(members, (member) => from(member) <= token) - 1]
 }
 
 /** The first row, over its cells; over labels that have no header of their own its first cell is empty. */

@@ -1,5 +1,6 @@
 /** What a format has room for, and a document cut down to that. */
 
+import { partitionPoint } from '../partition-point.js'
 import { Losses, type Loss } from './losses.js'
 import type { OffsetUnit } from './offsets.js'
 import { inReadingOrder, type LabelledSpan, type SpanDocument } from './span-document.js'
@@ -83,16 +84,11 @@ class SortedSpans {
 
   /** @returns false where the span overlaps one that is there, and was not added. */
   addApart(span: LabelledSpan): boolean {
-    let [low, high] = [0, this.#spans.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#spans[middle]!.start < span.start) low = middle + 1
-      else high = middle
-    }
-    const [before, after] = [this.#spans[low - 1], this.#spans[low]]
+    const place = partitionPoint(this.#spans, ({ start }) => start < span.start)
+    const [before, after] = [this.#spans[place - 1], this.#spans[place]]
     if ((before !== undefined && before.end > span.start) || (after !== undefined && after.start < span.end))
       return false
-    this.#spans.splice(low, 0, span)
+    this.#spans.splice(place, 0, span)
     return true
   }
 }

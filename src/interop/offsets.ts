@@ -1,5 +1,7 @@
 /** Offsets in UTF-16 units, as lexfacts counts, to and from what other tools count. */
 
+import { partitionPoint } from '../partition-point.js'
+
 /** `code-point` is what Python counts, `utf-16` what JavaScript and Java count, `byte` is of UTF-8. */
 export type OffsetUnit = 'utf-16' | 'code-point' | 'byte'
 
@@ -22,7 +24,7 @@ export function offsetScale(text: string, unit: OffsetUnit): OffsetScale {
   return {
     to: (offset) => (insidePair(text, offset) ? undefined : starts[offset]),
     from: (offset) => {
-      const at = firstAtLeast(starts, offset)
+      const at = partitionPoint(starts, (start) => start < offset)
       return starts[at] === offset ? at : undefined
     },
   }
@@ -64,16 +66,6 @@ function isHigh(unit: number): boolean {
 
 function isLow(unit: number): boolean {
   return unit >= 0xdc00 && unit < 0xe000
-}
-
-function firstAtLeast(sorted: Uint32Array, wanted: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sorted[middle]! < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Offset in bytes of UTF-8; undefined outside the text and inside a character. For many, keep an `offsetScale`. */

@@ -2,6 +2,7 @@
 
 import type { Document } from '../document/document.js'
 import type { Agency } from '../lexicons/entries.js'
+import { partitionPoint } from '../partition-point.js'
 import type { FactFound } from '../rules/kinds.js'
 import { contentWords, isShortOf } from './agency-names.js'
 
@@ -155,15 +156,9 @@ function distanceTo({ mentions, runs }: OpenGroup, { from }: AgencyMention): num
   for (let run = 0; run < runs.length; run++) {
     const start = runs[run]!
     const end = runs[run + 1] ?? mentions.length
-    let low = start
-    let high = end
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (mentions[middle]!.from <= from) low = middle + 1
-      else high = middle
-    }
-    if (low > start) nearest = Math.min(nearest, from - mentions[low - 1]!.from)
-    if (low < end) nearest = Math.min(nearest, (mentions[low]!.from - from) * 3)
+    const next = partitionPoint(mentions, (mention) => mention.from <= from, start, end)
+    if (next > start) nearest = Math.min(nearest, from - mentions[next - 1]!.from)
+    if (next < end) nearest = Math.min(nearest, (mentions[next]!.from - from) * 3)
   }
   return nearest
 }

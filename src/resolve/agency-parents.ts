@@ -2,6 +2,7 @@
 
 import { sentenceAt, type Document, type TokenRange } from '../document/document.js'
 import { shapes } from '../document/shape.js'
+import { partitionPoint } from '../partition-point.js'
 import type { Group } from './agency-groups.js'
 
 export interface Parent {
@@ -92,14 +93,7 @@ const mostTries = 60
 
 /** Number of mentions that end before `token`. */
 function countBefore(owned: readonly Owned[], token: number): number {
-  let low = 0
-  let high = owned.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (owned[middle]!.to <= token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(owned, ({ to }) => to <= token)
 }
 
 function isPossessive({ lowers }: Document, token: number): boolean {

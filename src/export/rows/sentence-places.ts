@@ -2,6 +2,7 @@
 
 import { FactError } from '../../errors.js'
 import type { Extraction, Sentence, Span } from '../../facts.js'
+import { partitionPoint } from '../../partition-point.js'
 
 export interface SentencePlaces {
   /** Number of the sentence that a mention begins in, from 1. */
@@ -15,16 +16,7 @@ export function placeSentences({ id, sentences }: Extraction): SentencePlaces {
   if (sentences === undefined) {
     throw new FactError('E_BAD_USAGE', 'tables need an extraction with its sentences', { file: id })
   }
-  const numberAt = ({ start }: Span): number => {
-    let low = 0
-    let high = sentences.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sentences[middle]!.start <= start) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const numberAt = ({ start }: Span): number => partitionPoint(sentences, (sentence) => sentence.start <= start)
   return {
     numberAt,
     at(mention) {

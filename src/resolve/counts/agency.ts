@@ -5,6 +5,7 @@
  */
 
 import { sentenceAt, type Document, type TokenRange } from '../../document/document.js'
+import { partitionPoint } from '../../partition-point.js'
 import type { FactFound } from '../../rules/kinds.js'
 import { phraseStart, type Clauses } from '../clauses/clauses.js'
 import type { VerbGroup } from '../clauses/verb-groups.js'
@@ -140,13 +141,6 @@ export class AgencyReader {
 
   /** Index of the first mention that begins at or behind a token. */
   #firstFrom(token: number): number {
-    let low = 0
-    let high = this.#places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#places[middle]!.from < token) low = middle + 1
-      else high = middle
-    }
-    return low
+    return partitionPoint(this.#places, ({ from }) => from < token)
   }
 }

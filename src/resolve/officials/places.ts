@@ -1,6 +1,7 @@
 /** Mentions of agencies in reading order, indexed once for each article. */
 
 import type { TokenRange } from '../../document/document.js'
+import { partitionPoint } from '../../partition-point.js'
 import type { AgencyDraft } from '../drafts.js'
 
 export interface Place extends TokenRange {
@@ -35,12 +36,5 @@ function indexPlaces(agencies: readonly AgencyDraft[]): Places {
 
 /** Number of ranges in order that begin before `token`. */
 export function countBefore(ranges: readonly TokenRange[], token: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]!.from < token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(ranges, ({ from }) => from < token)
 }

@@ -3,6 +3,7 @@
 import { sentenceAt, type Document, type TokenRange } from '../../document/document.js'
 import { lowerAt, tagAt } from '../clauses/words.js'
 import type { PercentageUnit } from '../../facts.js'
+import { partitionPoint } from '../../partition-point.js'
 import type { DateDraft } from '../drafts.js'
 import type { Frame } from './frame.js'
 
@@ -96,15 +97,9 @@ function besides(document: Document, from: number, to: number): boolean {
 }
 
 function datesWithin(dates: readonly DateDraft[], sentence: TokenRange): readonly DateDraft[] {
-  let [low, high] = [0, dates.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (dates[middle]!.from < sentence.from) low = middle + 1
-    else high = middle
-  }
-  const found: DateDraft[] = []
-  for (let index = low; index < dates.length && dates[index]!.from < sentence.to; index++) found.push(dates[index]!)
-  return found
+  const first = partitionPoint(dates, ({ from }) => from < sentence.from)
+  const behind = partitionPoint(dates, ({ from }) => from < sentence.to, first)
+  return dates.slice(first, behind)
 }
 
 /** Tokens from the second "as" to its date: "as in all of 2023". */

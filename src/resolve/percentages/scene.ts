@@ -1,6 +1,7 @@
 /** What is known when a percentage is read, and what it is found to measure. */
 
 import type { Document, TokenRange } from '../../document/document.js'
+import { partitionPoint } from '../../partition-point.js'
 import type { FactSpans } from '../../rules/kinds.js'
 import { phraseFrom } from '../clauses/noun-phrase.js'
 import { lowerAt } from '../clauses/words.js'
@@ -26,13 +27,7 @@ export interface Scene {
 
 /** Index of the last of the ranges, which are in order, that ends at `to` or before. */
 export function lastBefore(ranges: readonly TokenRange[], to: number): number {
-  let [low, high] = [0, ranges.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]!.to <= to) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return partitionPoint(ranges, (range) => range.to <= to) - 1
 }
 
 /** What the percentage before measures, if it stands at most so many sentences back. */

@@ -36,8 +36,8 @@ export async function configuredExtractor(option: ConfigOption, streams: Streams
   return await withConfig(option, streams, createExtractor)
 }
 
-/** Whether an error says that a configuration cannot be used. */
+/** Whether an error that ends a run says that its configuration cannot be used; articles that cannot be read end none. */
 export function isConfigFault(error: unknown): error is FactError {
   return error instanceof FactError && configCodes.has(error.code)
 }
-const configCodes: ReadonlySet<string> = new Set(['E_BAD_CONFIG', 'E_BAD_LEXICON', 'E_BAD_RULE'])
+const configCodes: ReadonlySet<string> = new Set(['E_BAD_CONFIG', 'E_BAD_LEXICON', 'E_BAD_RULE', 'E_UNREADABLE'])

@@ -28,8 +28,8 @@ const plainEndings = ['.yaml', '.yml', '.json']
  * Loads a configuration and the files that it names; their paths are relative to its own.
  *
  * @param path `.yaml` or `.json`, or a module (`.ts`, `.js`) whose default export is a {@link ConfigSource}.
- * @throws FactError `E_BAD_CONFIG`, `E_BAD_LEXICON` or `E_BAD_RULE` with file, line where the file has lines, what was
- * expected, and the nearest valid word.
+ * @throws FactError `E_UNREADABLE` for a file that is not there, else `E_BAD_CONFIG`, `E_BAD_LEXICON` or `E_BAD_RULE` with
+ * file, line where the file has lines, what was expected, and the nearest valid word.
  */
 export async function loadConfig(path: string): Promise<LoadedConfig> {
   const ending = extname(path).toLowerCase()

@@ -26,7 +26,7 @@ const config = ['--config', at('own.yaml')]
 
 describe('--config', () => {
   test('gives extract own names and kinds, and takes rules away', async () => {
-    const { status, out, err } = await lexfacts(['extract', at('a.txt'), ...config])
+    const { status, out, err } = await lexfacts(['extract', at('a.txt'), '--quiet', ...config])
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(JSON.parse(out)).toMatchObject({
       agencies: [{ registry: 'xx.guild' }],
@@ -45,6 +45,14 @@ describe('--config', () => {
     expect(status).toBe(2)
     expect(err).toBe(`${at('wrong.yaml')}:1: agencis: no field is called "agencis": "agencies"?\n`)
   })
+
+  test.for([['extract'], ['extract', '--out', at('out')], ['entities'], ['explain'], ['annotate']])(
+    '%j without the file',
+    async (command) => {
+      const { status, err } = await lexfacts([...command, at('a.txt'), '--config', at('none.yaml')])
+      expect({ status, err }).toEqual({ status: 2, err: `${at('none.yaml')}: no such file or folder\n` })
+    },
+  )
 })
 
 describe('rules', () => {

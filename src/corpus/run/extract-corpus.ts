@@ -62,8 +62,8 @@ function boundsOf(workers: number): Bounds {
  *
  * A bounded number of articles is under way, and nothing is read while the consumer is slow.
  *
- * @throws FactError `E_BAD_CONFIG`, `E_BAD_LEXICON` or `E_BAD_RULE` if the configuration cannot be used, `E_BAD_USAGE` for
- * options out of range, and what the system says if `resume` cannot be written.
+ * @throws FactError `E_BAD_CONFIG`, `E_BAD_LEXICON`, `E_BAD_RULE` or `E_UNREADABLE` if the configuration cannot be used,
+ * `E_BAD_USAGE` for options out of range, and what the system says if `resume` cannot be written.
  */
 export async function* extractCorpus(
   sources: Source | readonly Source[],

@@ -8,6 +8,13 @@ export interface Fault {
   /** Keys and places in lists, from the outside in: `['counts', 3, 'unit']`. */
   readonly path: Path
   readonly message: string
+  /** Of a field that the schema does not have. */
+  readonly isUnknownField?: true
+}
+
+/** The fault to tell where only one is told: a misspelt field is missing too, and what it is called says more. */
+export function chiefFault(faults: readonly Fault[]): Fault | undefined {
+  return faults.find(({ isUnknownField }) => isUnknownField) ?? faults[0]
 }
 
 /** `counts.3.unit: …`; the message alone for a fault of the whole. */
@@ -23,24 +30,22 @@ export type Checked<T> =
 export function checkShape<T>(schema: z.ZodType<T>, value: unknown): Checked<T> {
   const parsed = schema.safeParse(value)
   if (parsed.success) return { value: parsed.data, faults: [] }
-  // A misspelt field is missing too; what it is called says more.
-  const issues = [...parsed.error.issues].sort((a, b) => rank(a) - rank(b))
-  return { faults: issues.map((issue) => toFault(issue, schema, value)) }
-}
-
-function rank({ code }: z.core.$ZodIssue): number {
-  return code === 'unrecognized_keys' ? 0 : 1
+  return { faults: parsed.error.issues.map((issue) => toFault(issue, schema, value)) }
 }
 
 /** Of an input that fits no member of a union, what is wrong inside the member that it comes nearest to, if it does. */
 function innerIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== 'invalid_union') return issue
-  const inside = issue.errors.flatMap((issues) => {
-    const sorted = [...issues].sort((a, b) => rank(a) - rank(b)).map(innerIssue)
-    return sorted.filter(({ path, code }) => path.length > 0 || code === 'unrecognized_keys').slice(0, 1)
-  })
-  const [first] = inside
-  return first === undefined ? issue : { ...first, path: [...issue.path, ...first.path] }
+  for (const issues of issue.errors) {
+    const inOrder = [...issues.filter(isUnknownField), ...issues.filter((one) => !isUnknownField(one))]
+    const chief = inOrder.map(innerIssue).find((one) => one.path.length > 0 || isUnknownField(one))
+    if (chief !== undefined) return { ...chief, path: [...issue.path, ...chief.path] }
+  }
+  return issue
+}
+
+function isUnknownField({ code }: z.core.$ZodIssue): boolean {
+  return code === 'unrecognized_keys'
 }
 
 function toFault(outer: z.core.$ZodIssue, schema: z.ZodType, root: unknown): Fault {
@@ -53,7 +58,8 @@ function toFault(outer: z.core.$ZodIssue, schema: z.ZodType, root: unknown): Fau
   switch (issue.code) {
     case 'unrecognized_keys': {
       const [key = ''] = issue.keys
-      return { path: [...path, key], message: `no field is called "${key}"${suggestion(key, fieldsAt(schema, path))}` }
+      const message = `no field is called "${key}"${suggestion(key, fieldsAt(schema, path))}`
+      return { path: [...path, key], message, isUnknownField: true }
     }
     case 'invalid_value': {
       const words = issue.values.map(String)

@@ -3,7 +3,7 @@
 import { dirname, extname, isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { z } from 'zod'
-import { checkShape, faultText } from '../checked/faults.js'
+import { checkShape, chiefFault, faultText } from '../checked/faults.js'
 import { parsePlaced, type Path } from '../checked/placed.js'
 import { FactError, type ErrorSite } from '../errors.js'
 import type { ExtractorOptions } from '../extractor.js'
@@ -70,7 +70,7 @@ class Loading {
 
   async load(given: unknown): Promise<LoadedConfig> {
     const { value, faults } = checkShape(configSchema as z.ZodType<ConfigSource>, given)
-    const [fault] = faults
+    const fault = chiefFault(faults)
     if (fault !== undefined) throw this.#fault(fault.path, fault.message)
     const source = value as ConfigSource
     setOrigin(source.without, (path) => this.#site(['without', ...path]))

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { z } from 'zod'
-import { checkShape, faultText } from '../checked/faults.js'
+import { checkShape, chiefFault, faultText } from '../checked/faults.js'
 import { parsePlaced, type Path } from '../checked/placed.js'
 import { FactError } from '../errors.js'
 import { setOrigin } from '../origins.js'
@@ -29,7 +29,7 @@ export async function readEntries<E>(file: string, schema: z.ZodType<E>): Promis
   const { entries, lineOf } = await readList(file)
   return entries.map((entry, index) => {
     const { value, faults } = checkShape(schema, entry)
-    const [fault] = faults
+    const fault = chiefFault(faults)
     if (fault === undefined) {
       setOrigin(value, (path) => ({ file, line: lineOf([index, ...path]) }))
       return value as E

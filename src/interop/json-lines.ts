@@ -1,7 +1,7 @@
 /** Records of other tools, checked, with the lines of what is wrong in them. */
 
 import type { z } from 'zod'
-import { checkShape, faultText } from '../checked/faults.js'
+import { checkShape, chiefFault, faultText } from '../checked/faults.js'
 import { parsePlaced, type Path } from '../checked/placed.js'
 import { FactError } from '../errors.js'
 import type { FormatFault } from './format.js'
@@ -37,7 +37,8 @@ export function readLines<T>(content: string, schema: z.ZodType<T>): RecordsRead
       continue
     }
     const { value: record, faults: wrong } = checkShape(schema, value)
-    if (wrong.length > 0) faults.push({ line, message: faultText(wrong[0]!) })
+    const fault = chiefFault(wrong)
+    if (fault !== undefined) faults.push({ line, message: faultText(fault) })
     else records.push({ record: record as T, number: line, lineOf: () => line })
   }
   return { records, faults }
@@ -66,9 +67,10 @@ export function readList<T>(content: string, schema: z.ZodType<T>, within: reado
   }
   for (const [at, each] of list.entries()) {
     const { value: record, faults: wrong } = checkShape(schema, each)
-    if (wrong.length === 0) {
+    const fault = chiefFault(wrong)
+    if (fault === undefined) {
       records.push({ record: record as T, number: at + 1, lineOf: (path = []) => lineOf(at, path) })
-    } else faults.push({ line: lineOf(at, wrong[0]!.path), message: faultText(wrong[0]!) })
+    } else faults.push({ line: lineOf(at, fault.path), message: faultText(fault) })
   }
   return { records, faults }
 }

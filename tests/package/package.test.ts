@@ -26,7 +26,7 @@ test('says what is published, for which Node and under which licence', () => {
     sideEffects: ['./dist/testing.vitest.js'],
     engines: { node: '>=20.19' },
     bin: { lexfacts: './dist/cli.js' },
-    files: ['dist', 'README.md', 'LICENSE'],
+    files: ['dist', 'docs/*.md', 'examples', 'CHANGELOG.md', 'README.md', 'LICENSE'],
   })
   expect(read('LICENSE')).toMatch(/^MIT License/u)
 })

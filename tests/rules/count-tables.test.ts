@@ -71,6 +71,16 @@ test.for([
   ['North | 120 | 24\nSouth | 310 | 62', 'nothing says what is counted'],
 ] as const)('no count in %s: %s', ([table]) => expect(counts(table)).toEqual([]))
 
+test.for([
+  ['Charges in 2024', 'case'],
+  ['Charges by type, 2024', 'charge'],
+] as const)('the header of the labels says what is counted, unless the line above sorts: %s', ([caption, unit]) => {
+  const table = `The agency met.\n\n${caption}\nType of case | 2023 | 2024\nTheft | 120 | 131`
+  for (const text of [table, `${table}\n\nIt was read by many.`]) {
+    expect(extract({ id: 'x', text }).counts.map((found) => found.unit)).toEqual([unit, unit])
+  }
+})
+
 test('the label of a row names what its percentages measure, else the header of their column', () => {
   const of = (text: string) => extract({ id: 'x', text }).percentages.map((found) => found.of)
   expect(of('It met.\nRegion\tCases\tShare\nNorth\t12\t24%\nSouth\t38\t76%')).toEqual(['North', 'South'])

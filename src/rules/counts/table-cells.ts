@@ -9,7 +9,7 @@
 
 import type { Document, TokenRange } from '../../document/document.js'
 import { readTables, type Row, type Table } from '../../document/tables.js'
-import type { FactSpans } from '../kinds.js'
+import type { FactSpans, NumberReading } from '../kinds.js'
 import { captionUnit, isOfFigures, labelsUnit, unitOfHeader, type CountedUnit } from './headers.js'
 import type { CountReading } from './reading.js'
 
@@ -38,16 +38,15 @@ function readTable(
   const corner = header === undefined ? undefined : header[0]
   const labels = corner === undefined ? undefined : labelsUnit(document, corner)
   const caption = lead === undefined ? undefined : captionUnit(document, lead)
-  // "Crime cases recorded by type"
-  const sorts = lead !== undefined && document.lowers.indexOf('by', lead.from) < lead.to
+  // "Crime cases recorded by type": the caption says what is counted, the labels how it is sorted.
+  const ofLabels = typeof labels !== 'object' ? undefined : sorts(document, lead) ? (caption ?? labels) : labels
   // A sentence above the table is dated by what it tells itself: "It published its report this week."
   const dated = lead === undefined || document.lowers[lead.to - 1] === '.' ? undefined : dateIn(spans, lead)
   for (const row of header === undefined ? rows : rows.slice(1)) {
     // A header without a cell above the labels is one cell shorter than the rows.
     const shift = header === undefined ? 0 : row.length - header.length
     if (shift !== 0 && shift !== 1) continue
-    const own = labels === 'sorted' ? undefined : rowUnit(document, spans, row)
-    const unit = typeof labels === 'object' ? (sorts ? (caption ?? labels) : labels) : (own ?? caption)
+    const unit = ofLabels ?? (labels === undefined ? rowUnit(document, spans, row) : undefined) ?? caption
     const rowDate = row.map((cell) => dateIn(spans, cell)).find((date) => date !== undefined)
     row.forEach((cell, place) => {
       const column = columns[place - shift]
@@ -59,6 +58,12 @@ function readTable(
       readings.set(cell.from, { value, max, mod: 'exact', ...counted, ...(date === undefined ? {} : { date }) })
     })
   }
+}
+
+function sorts({ lowers }: Document, lead: TokenRange | undefined): boolean {
+  if (lead === undefined) return false
+  for (let at = lead.from; at < lead.to; at++) if (lowers[at] === 'by') return true
+  return false
 }
 
 function columnOf(document: Document, spans: FactSpans, cell: TokenRange): Column {
@@ -74,14 +79,14 @@ function rowUnit(document: Document, spans: FactSpans, [label]: Row): CountedUni
 }
 
 /** A whole number that is all of a cell, but for a note behind it: "1,204", "1,204 (31%)", "1,204*". */
-function numberIn({ lowers }: Document, spans: FactSpans, { from, to }: TokenRange): CountReading | undefined {
+function numberIn({ lowers }: Document, spans: FactSpans, { from, to }: TokenRange): NumberReading | undefined {
   const number = from < to ? spans.startingAt('number', from) : undefined
   if (number === undefined || number.to > to || !Number.isInteger(number.value.value)) return undefined
   if (spans.covering('date', from) !== undefined || spans.covering('percentage', from) !== undefined) return undefined
   if (spans.covering('figure', from) !== undefined) return undefined
   const behind = lowers[number.to]
   if (number.to < to && behind !== '(' && behind !== '*' && behind !== '†') return undefined
-  return { value: number.value.value, max: number.value.max, mod: 'exact', unit: null }
+  return number.value
 }
 
 /** First token of the date in a cell or line, the last one where there are several. */

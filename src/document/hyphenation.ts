@@ -67,7 +67,8 @@ export function withoutBreaks(text: string, start: number, end: number, breaks: 
   let whole = ''
   let from = start
   for (const { at, length } of breaks) {
-    if (at < from || at >= end) continue
+    if (at >= end) break
+    if (at < from) continue
     whole += text.slice(from, at)
     from = at + length
   }

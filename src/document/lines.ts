@@ -14,12 +14,3 @@ export function linesOf({ shapes: flags, size }: Document): readonly TokenRange[
   }
   return lines
 }
-
-/** The line that a token stands in. */
-export function lineAt({ shapes: flags, size }: Document, token: number): TokenRange {
-  let from = token
-  while (from > 0 && (flags[from]! & shapes['line-start']) === 0) from--
-  let to = token + 1
-  while (to < size && (flags[to]! & shapes['line-start']) === 0) to++
-  return { from, to }
-}

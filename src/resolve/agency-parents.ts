@@ -4,6 +4,7 @@ import { sentenceAt, type Document, type TokenRange } from '../document/document
 import { shapes } from '../document/shape.js'
 import { partitionPoint } from '../partition-point.js'
 import type { Group } from './agency-groups.js'
+import { isPossessive } from './clauses/words.js'
 
 export interface Parent {
   readonly group: Group
@@ -94,10 +95,6 @@ const mostTries = 60
 /** Number of mentions that end before `token`. */
 function countBefore(owned: readonly Owned[], token: number): number {
   return partitionPoint(owned, ({ to }) => to <= token)
-}
-
-function isPossessive({ lowers }: Document, token: number): boolean {
-  return lowers[token] === "'s" || lowers[token] === "'"
 }
 
 interface Owned extends TokenRange {

@@ -7,6 +7,11 @@ export function lowerAt(document: Document, token: number): string {
   return document.lowers[token] ?? ''
 }
 
+/** "'s", or the apostrophe behind a plural. */
+export function isPossessive({ lowers }: Document, token: number): boolean {
+  return lowers[token] === "'s" || lowers[token] === "'"
+}
+
 /**
  * Part of speech; a plural behind "of" or "the" or in front of a past tense that the tagger takes for a verb is a noun
  * ("the breaches", "of suspects", "calls fell").

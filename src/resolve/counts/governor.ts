@@ -10,7 +10,7 @@ import type { FactSpans } from '../../rules/kinds.js'
 import { phraseStart, type Clauses } from '../clauses/clauses.js'
 import { verbOfNoun } from '../clauses/deverbal.js'
 import { verbLemma, type VerbGroup } from '../clauses/verb-groups.js'
-import { asAction, pronouns, SubjectVerbs, type Action } from './subject-verbs.js'
+import { asAction, pronouns, relatives, SubjectVerbs, type Action } from './subject-verbs.js'
 import {
   attaching,
   dwellers,
@@ -36,7 +36,6 @@ const deepest = 3
 const farthestObject = 8
 const farthestShared = 24
 const eachOf = new Set(['each', 'all', 'one', 'both', 'none', 'most', 'some', 'half', 'many', 'any', 'either'])
-const relatives = new Set(['who', 'that', 'which', 'whom'])
 /** Prepositions whose phrase belongs to the noun before it. */
 const complementing = new Set(['against', 'for', 'to', 'with', 'on', 'about'])
 
@@ -135,7 +134,7 @@ export class Governors {
     if (word === 'of') return this.#behindOf(phrase, preposition - 1, depth)
     if (word === 'involving') return { lemma: 'involve', group: undefined }
     // "granted bail with two sureties"
-    if (phrase.unit === 'surety' && word !== 'of') return undefined
+    if (phrase.unit === 'surety') return undefined
     const direct = clauses.groupEndingAt(preposition)
     if (word === 'over' || (locative.has(word) && places.has(phrase.unit))) return undefined
     if (direct !== undefined) return asAction(direct)

@@ -4,6 +4,7 @@
  */
 
 import type { Document, TokenRange } from '../../document/document.js'
+import { linesOf } from '../../document/lines.js'
 import { shapes } from '../../document/shape.js'
 
 const bullets = new Set(['•', '-', '–', '—', '*', '·', '▪', '◦', '●', '‣', '■', '►'])
@@ -34,20 +35,18 @@ export class ListLeads {
 
 /** Leads by the first token of each line of their list; one pass over the tokens. */
 function leadsOf(document: Document): ReadonlyMap<number, TokenRange> {
-  const { lowers, shapes: flags, size } = document
+  const { lowers, shapes: flags } = document
   let leads: Map<number, TokenRange> | undefined
   let lead: TokenRange | undefined
-  for (let from = 0; from < size;) {
-    let to = from + 1
-    while (to < size && (flags[to]! & shapes['line-start']) === 0) to++
+  for (const line of linesOf(document)) {
+    const { from, to } = line
     const isFigure = (flags[from]! & shapes.digits) !== 0
     // "• 12 arrests", "446 – complaints closed"
     const mark = isFigure && (lowers[from + 1] === 'million' || lowers[from + 1] === 'billion') ? from + 2 : from + 1
     const sign = isFigure ? mark : from
     const isItem = bullets.has(lowers[sign]!) && to > sign + 1 && (flags[sign + 1]! & shapes.glued) === 0
-    if (!isItem) lead = isLead(document, from, to) ? { from, to } : undefined
+    if (!isItem) lead = isLead(document, from, to) ? line : undefined
     else if (lead !== undefined) (leads ??= new Map<number, TokenRange>()).set(from, lead)
-    from = to
   }
   return leads ?? none
 }

@@ -16,7 +16,7 @@ export function asAction(group: VerbGroup): Action {
   return { lemma: group.lemma, group }
 }
 
-const relatives = new Set(['who', 'that', 'which', 'whom'])
+export const relatives = new Set(['who', 'that', 'which', 'whom'])
 /** Marks and words after which a verb has another subject. */
 const openers = new Set([
   ',',

@@ -240,7 +240,8 @@ function prosecutionOf(draft: Draft, token: number, title: string): AgencyDraft 
     ? (earlierInSentence(draft, token, isService) ?? main)
     : (inSentence(draft, token, isService) ??
       inSentenceBefore(draft, token, isService) ??
-      nearest(draft, token, isService))
+      mostBefore(draft, token, isService) ??
+      firstBehind(draft, token, isService))
   if (service !== null) return service
   return main !== null && prosecutes.test(main.name) ? main : null
 }

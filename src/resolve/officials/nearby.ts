@@ -2,6 +2,7 @@
 
 import { sentenceAt, type Document } from '../../document/document.js'
 import { shapes } from '../../document/shape.js'
+import { isPossessive } from '../clauses/words.js'
 import type { AgencyDraft, Draft } from '../drafts.js'
 import { countBefore, placesOf, type Place } from './places.js'
 
@@ -146,11 +147,11 @@ export function subjectBefore(
 }
 
 /** "The Seimas Committee on Legal Affairs": of bodies in a row, the part that the phrase is about. */
-function lastPart({ lowers }: Document, inOrder: readonly Place[], index: number): AgencyDraft {
+function lastPart(document: Document, inOrder: readonly Place[], index: number): AgencyDraft {
   let at = index
   for (let next = inOrder[at + 1]; next !== undefined; next = inOrder[at + 1]) {
     const { to } = inOrder[at]!
-    if (next.from !== to && !(next.from === to + 1 && (lowers[to] === "'s" || lowers[to] === "'"))) break
+    if (next.from !== to && !(next.from === to + 1 && isPossessive(document, to))) break
     at++
   }
   return inOrder[at]!.agency

@@ -3,6 +3,7 @@
 import type { TokenRange } from '../../document/document.js'
 import { textOf } from '../../document/document.js'
 import type { FactFound } from '../../rules/kinds.js'
+import { isPossessive } from '../clauses/words.js'
 import type { AgencyDraft, Draft } from '../drafts.js'
 import { placesOf } from './places.js'
 
@@ -79,8 +80,7 @@ function innermost(
   { from, to }: TokenRange,
 ): AgencyDraft | null {
   const { document, spans } = draft
-  const unit =
-    document.lowers[to] === "'s" || document.lowers[to] === "'" ? spans.startingAt('agency', to + 1) : undefined
+  const unit = isPossessive(document, to) ? spans.startingAt('agency', to + 1) : undefined
   if (unit !== undefined) return innermost(draft, byStart, unit) ?? byStart.get(from) ?? null
   return byStart.get(from) ?? null
 }

@@ -1,6 +1,7 @@
 /** Relative clauses that tell whose officer someone is: "who leads the Cybercrime Division", "who has led the unit since May". */
 
 import type { TokenRange } from '../../document/document.js'
+import { isPossessive } from '../clauses/words.js'
 import type { AgencyDraft, Draft } from '../drafts.js'
 import { agencyStartingAt } from './people.js'
 
@@ -45,9 +46,7 @@ function lastOwned(draft: Draft, token: number): AgencyDraft | null {
   const agency = agencyStartingAt(draft, token)
   if (agency === null) return null
   const { to } = draft.spans.startingAt('agency', token)!
-  const { lowers } = draft.document
-  const owns = lowers[to] === "'s" || lowers[to] === "'"
-  return (owns ? lastOwned(draft, to + 1) : null) ?? agency
+  return (isPossessive(draft.document, to) ? lastOwned(draft, to + 1) : null) ?? agency
 }
 
 /** The agency at `token`, behind an article or not. */

@@ -5,9 +5,7 @@ import { subjectOf } from '../clauses/subject.js'
 import { lowerAt, tagAt } from '../clauses/words.js'
 import { moneyThing } from './amounts.js'
 import { countBefore, ownerOf } from './counted.js'
-import { isPronominal, lastMeasured, measured, type Measured, type Scene } from './scene.js'
-
-const nothing: Measured = { phrase: undefined, count: undefined }
+import { isPronominal, lastMeasured, measured, nothing, type Measured, type Scene } from './scene.js'
 
 /** For ", up 5%" and "that is a rise of 5%": the count in front, the subject, or what was counted in the sentence before. */
 export function findAntecedent(scene: Scene, from: number): Measured {

@@ -37,16 +37,17 @@ export function readBaseline(
   if (lowerAt(document, range.to) === 'since' && /^[.,;]?$/u.test(lowerAt(document, range.to + 1))) {
     return inSentence.findLast((date) => date.to <= range.from && date.type === 'date') ?? null
   }
+  const limit = limitBehind(document, range, next, sentence)
   const behind = inSentence.find(
     (date) =>
       date.from >= secondAs &&
-      date.from < limitBehind(document, range, next, sentence) &&
+      date.from < limit &&
       (secondAs > range.to
         ? date.type === 'date' && date.from - secondAs <= farthestAs
         : isCompared(document, date, range, sentence)),
   )
   if (behind !== undefined) return behind
-  if (saysPeriodBefore(document, range, frame, sentence, next)) return 'previous-period'
+  if (saysPeriodBefore(document, range, frame, sentence, limit)) return 'previous-period'
   if (frame.how === 'times') return null
   const floor = Math.max(sentence.from, Math.min(previousEnd, range.from))
   const inFront = inSentence.filter((date) => date.to <= Math.min(range.from, Math.max(frame.word, range.from)))
@@ -241,9 +242,9 @@ function saysPeriodBefore(
   range: TokenRange,
   frame: Frame,
   sentence: TokenRange,
-  next: number,
+  limit: number,
 ): boolean {
-  const to = Math.min(sentence.to, limitBehind(document, range, next, sentence), range.to + 14)
+  const to = Math.min(limit, range.to + 14)
   if (sameUnit.test(headOf(document, sentence))) return true
   const from = Math.max(sentence.from, Math.min(frame.word, range.from) - 5)
   const words = document.lowers.slice(from, to)

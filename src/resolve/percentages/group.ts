@@ -5,9 +5,7 @@ import { phraseFrom } from '../clauses/noun-phrase.js'
 import { determiners, lowerAt, tagAt } from '../clauses/words.js'
 import { subjectInSentence } from './antecedent.js'
 import { countBefore } from './counted.js'
-import { isPronominal, lastMeasured, measured, type Measured, type Scene } from './scene.js'
-
-const nothing: Measured = { phrase: undefined, count: undefined }
+import { isPronominal, lastMeasured, measured, nothing, type Measured, type Scene } from './scene.js'
 
 /** For "four out of five said" and "60% of them": the group counted or shared out before. */
 export function findGroup(scene: Scene, from: number): Measured {

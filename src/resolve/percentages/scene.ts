@@ -13,6 +13,8 @@ export interface Measured {
   readonly count: CountDraft | undefined
 }
 
+export const nothing: Measured = { phrase: undefined, count: undefined }
+
 /** What is known when a percentage is read: `before` holds the percentages already read, in order. */
 export interface Scene {
   readonly document: Document

@@ -43,12 +43,11 @@ function bodyAt(around: Surroundings, at: number, head: Head, evidence: CountryE
   const isPart = isFunction(words)
   const country = placeCountry(around.spans, from, to, evidence) ?? styleCountry(words)
   const ofProsecutors = (head.unit || word === 'bureau') && isProsecutors(around, from, sentence.from)
-  const own = isPart ? null : typeOfName(words, word, country ?? evidence.main)
   return {
     from,
     to,
     entries: [],
-    type: ofProsecutors ? 'prosecution' : own,
+    type: ofProsecutors ? 'prosecution' : isPart ? null : typeOfName(words, word, country ?? evidence.main),
     country,
     acronym: false,
     unit: head.unit || isPart || isFieldOffice(around, at),

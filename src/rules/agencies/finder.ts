@@ -114,7 +114,7 @@ function typeElsewhere(around: Surroundings, { from, to, value }: FactFound<'age
   const [listed] = value.entries
   const words: string[] = []
   for (let at = from; at < to; at++) words.push(around.lower(at))
-  const head = words.find((word) => heads.has(word) && heads.get(word)?.sphere === 'body') ?? words.at(-1)!
+  const head = words.find((word) => heads.get(word)?.sphere === 'body') ?? words.at(-1)!
   const named = typeOfName(words, head)
   // A unit does what its body does, but financial intelligence units are bodies of their own.
   if (isUnit(around, { to })) return words.includes('financial') && named === 'intelligence' ? named : null

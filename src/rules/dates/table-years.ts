@@ -30,8 +30,10 @@ function yearsOver(document: Document, { rows }: Table): readonly number[] {
 }
 
 function yearsDown(document: Document, { rows }: Table): readonly number[] {
-  const first = rows.map(([cell]) => cell!)
-  return ordered(document, isYear(document, first[0]!) ? first : first.slice(1))
+  return ordered(
+    document,
+    rows.map(([cell]) => cell!),
+  )
 }
 
 /** Cells that hold a year and nothing else, where there are several and they are in order. */

@@ -22,6 +22,12 @@ export const kindNames = {
   percentages: 'percentage',
   sectors: 'sector',
 } as const satisfies Record<FactKind, string>
+
+/** What one fact of a kind is called; a kind of one's own by its own name. */
+export function factName(kind: string): string {
+  return Object.hasOwn(kindNames, kind) ? kindNames[kind as FactKind] : kind
+}
+
 /** The kinds of facts, in the order in which they are shown. */
 export const factKinds = Object.keys(kindNames) as FactKind[]
 

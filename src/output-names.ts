@@ -10,5 +10,8 @@ export const outputs = {
   html: 'report.html',
 } as const
 
+/** Stands at the head of a report, by which it is told from the pages of others. */
+export const reportMark = '<meta name="generator" content="lexfacts">'
+
 /** The hidden folder that keeps what was found for a later run. */
 export const resumeFolder = '.lexfacts'

@@ -1,12 +1,12 @@
 /** `lexfacts explain`: what each rule saw in each sentence. */
 
 import { Argument, Command, Option } from 'commander'
-import { configOptions } from '../config/options.js'
 import type { MatchExplanation, SentenceExplanation, TokenExplanation } from '../explanations.js'
+import type { ExtractorOptions } from '../extractor.js'
 import type { Article, Extraction } from '../facts.js'
 import { didYouMean } from '../nearest.js'
 import { factLinesIn } from '../testing/fact-lines.js'
-import { addConfigOption, configuredExtractor, type ConfigOption } from './config-option.js'
+import { addConfigOption, withConfig, type ConfigOption } from './config-option.js'
 import { onlyArticle } from './only-article.js'
 import { write, type Streams } from './streams.js'
 
@@ -37,9 +37,11 @@ export function explainCommand(streams: Streams, leave: (status: number) => void
 }
 
 async function runExplain(source: string, options: ExplainOptions, streams: Streams): Promise<number> {
-  const extractor = await configuredExtractor(options, streams)
-  if (extractor === undefined) return 2
-  const fault = await faultOfRule(options)
+  const { createExtractor } = await import('../extractor.js')
+  const made = await withConfig(options, streams, (own) => ({ own, extractor: createExtractor(own) }))
+  if (made === undefined) return 2
+  const { own, extractor } = made
+  const fault = await faultOfRule(options.rule, own)
   if (fault !== '') {
     await write(streams.stderr, fault)
     return 2
@@ -65,10 +67,10 @@ async function runExplain(source: string, options: ExplainOptions, streams: Stre
 }
 
 /** Says what is wrong with `--rule`; empty where it is a rule, or not given. */
-async function faultOfRule({ rule, config }: ExplainOptions): Promise<string> {
+async function faultOfRule(rule: string | undefined, own: ExtractorOptions): Promise<string> {
   if (rule === undefined) return ''
   const { listRules } = await import('../rule-tools/index.js')
-  const ids = listRules(await configOptions(config)).map(({ id }) => id)
+  const ids = listRules(own).map(({ id }) => id)
   return ids.includes(rule) ? '' : `there is no rule "${rule}"${didYouMean(rule, ids)}\n`
 }
 

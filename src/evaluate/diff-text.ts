@@ -1,7 +1,7 @@
 /** Differences of extractions as text and as Markdown. */
 
 import { counted } from '../counted.js'
-import { kindNames } from '../facts.js'
+import { factName } from '../facts.js'
 import type { FactChange, FieldChange } from './diff.js'
 
 const signs = { gained: '+', lost: '-', changed: '~' } as const
@@ -10,7 +10,7 @@ const signs = { gained: '+', lost: '-', changed: '~' } as const
 export function changeLine({ kind, change, text, fields }: FactChange): string {
   const shown = change === 'changed' ? fields.map(arrow) : fields.filter((each) => isStated(each, text)).map(plain)
   const told = shown.length === 0 ? '' : `: ${shown.join(', ')}`
-  return `${signs[change]} ${nameOf(kind)} ${JSON.stringify(text)}${told}`
+  return `${signs[change]} ${factName(kind)} ${JSON.stringify(text)}${told}`
 }
 
 /** A table for a pull request, with the number of changes above it. */
@@ -18,7 +18,7 @@ export function changesMarkdown(changes: readonly FactChange[]): string {
   const lines = ['| article | | fact | text | fields |', '|---|---|---|---|---|']
   for (const { article, kind, change, text, fields } of changes) {
     const shown = change === 'changed' ? fields.map(arrow) : fields.filter((each) => isStated(each, text)).map(plain)
-    lines.push(`| ${[article, change, nameOf(kind), text, shown.join('<br>')].map(cell).join(' | ')} |`)
+    lines.push(`| ${[article, change, factName(kind), text, shown.join('<br>')].map(cell).join(' | ')} |`)
   }
   return `${changesSummary(changes)}\n\n${changes.length === 0 ? '' : `${lines.join('\n')}\n`}`
 }
@@ -27,11 +27,6 @@ export function changesMarkdown(changes: readonly FactChange[]): string {
 export function changesSummary(changes: readonly FactChange[]): string {
   const count = (kind: FactChange['change']): number => changes.filter(({ change }) => change === kind).length
   return `${counted(count('gained'), 'fact')} gained, ${count('lost')} lost, ${count('changed')} changed`
-}
-
-/** In the singular. */
-function nameOf(kind: string): string {
-  return new Map<string, string>(Object.entries(kindNames)).get(kind) ?? kind
 }
 
 /** Whether a field of a fact gained or lost says more than its text does. */

@@ -4,6 +4,7 @@
  */
 
 import { TextDecoder } from 'node:util'
+import { counted } from '../../counted.js'
 import type { Warning } from '../../facts.js'
 import { utf16Of } from './utf-16.js'
 
@@ -65,7 +66,7 @@ function replaced(text: string, warnings: readonly Warning[]): DecodedText {
   const start = text.indexOf(replacement)
   if (start === -1) return { text, warnings }
   const count = text.split(replacement).length - 1
-  const message = `${count} ${count === 1 ? 'place' : 'places'} with broken bytes, which were replaced by U+FFFD`
+  const message = `${counted(count, 'place')} with broken bytes, which were replaced by U+FFFD`
   return { text, warnings: [...warnings, { code: 'bytes-replaced', message, start, end: start + 1 }] }
 }
 

@@ -1,5 +1,6 @@
 /** Files of one article that are held whole: text, Markdown and web pages. */
 
+import { reportMark } from '../../output-names.js'
 import { readHead } from '../bytes/head.js'
 import { readWhole } from '../bytes/whole.js'
 import { encodingOfPage } from '../encoding/declared.js'
@@ -19,13 +20,12 @@ export async function* readMarkdownFile(input: Input): AsyncGenerator<Reading> {
   yield 'type' in read ? read : articleAt(input, await readMarkdown(read.text, input.id), read.warnings)
 }
 
-/** How a report of ours begins; other tools name themselves so too. */
-const ownReport = '<meta name="generator" content="lexfacts">'
+/** Bytes in which a report of ours names itself. */
 const reportHead = 2000
 
 export async function* readHtmlFile(given: Input): AsyncGenerator<Reading> {
   const { head, bytes } = await readHead(given.bytes, (size) => size >= reportHead)
-  if (Buffer.from(head.subarray(0, reportHead)).includes(ownReport)) {
+  if (Buffer.from(head.subarray(0, reportHead)).includes(reportMark)) {
     yield { type: 'skip', file: given.file, reason: 'a report of lexfacts' }
     return
   }

@@ -5,6 +5,7 @@
  */
 
 import { parse } from 'csv-parse/sync'
+import { counted } from '../../counted.js'
 
 export interface TextLine {
   readonly number: number
@@ -73,7 +74,7 @@ function readCells(
   }
   const cells = rows[0] ?? []
   if (width !== undefined && cells.length !== width) {
-    return { wrong: `${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, where the first row has ${width}` }
+    return { wrong: `${counted(cells.length, 'cell')}, where the first row has ${width}` }
   }
   return { cells }
 }

@@ -4,6 +4,7 @@
  */
 
 import type { WARCRecord } from 'warcio'
+import { counted } from '../../counted.js'
 import { FactError } from '../../errors.js'
 import { readHead } from '../bytes/head.js'
 import { megabytes } from '../bytes/whole.js'
@@ -53,7 +54,7 @@ export async function* readWarc({ file, id, bytes: chunks }: Input): AsyncGenera
     yield faultAt({ file }, `${place}: ${detail}`, error)
   }
   for (const [reason, count] of passedOver) {
-    yield { type: 'skip', file, reason: `${count} ${count === 1 ? 'record' : 'records'} ${reason}` }
+    yield { type: 'skip', file, reason: `${counted(count, 'record')} ${reason}` }
   }
 }
 

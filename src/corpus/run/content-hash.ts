@@ -21,15 +21,13 @@ export function articleHash({ article, warnings }: ArticleReading): string {
  * Of the version, of the code of this package, which the built-in rules are part of, of the configuration with the files
  * that it names, and of the options. What modules of a configuration import themselves is not seen.
  */
-export async function rulesHash({ config, parts, anyLanguage }: FindingOptions): Promise<string> {
+export async function rulesHash(
+  { parts, anyLanguage }: FindingOptions,
+  configFiles: readonly string[],
+): Promise<string> {
   const { version } = createRequire(import.meta.url)('lexfacts/package.json') as { readonly version: string }
   const hash = createHash('sha256').update(JSON.stringify({ version, parts, anyLanguage }))
-  const files = await codeFiles()
-  if (config !== undefined) {
-    const { loadConfig } = await import('../../config/load-config.js')
-    files.push(...(await loadConfig(config)).files)
-  }
-  for (const file of files) {
+  for (const file of [...(await codeFiles()), ...configFiles]) {
     const content = await readFile(file)
     hash.update(`${content.length} `).update(content)
   }

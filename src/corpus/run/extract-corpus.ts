@@ -1,6 +1,7 @@
 /** The facts of any number of articles. */
 
 import { availableParallelism } from 'node:os'
+import { configAt } from '../../config/options.js'
 import { FactError } from '../../errors.js'
 import type { ReadOptions, Source } from '../read-articles.js'
 import type { FaultReading, SkipReading } from '../reading.js'
@@ -75,8 +76,9 @@ export async function* extractCorpus(
   signal?.throwIfAborted()
   const found: FindingOptions = { config, anyLanguage, parts: { sentences, articleText, explain } }
   // A configuration that cannot be used ends the run before anything is read.
-  let made = config === undefined ? undefined : await (await import('./find.js')).configuredExtractor(found)
-  const finished = options.resume === undefined ? undefined : await openFinished(options.resume, found)
+  const { options: own, files } = await configAt(config)
+  let made = config === undefined ? undefined : (await import('./find.js')).makeExtractor(own, found)
+  const finished = options.resume === undefined ? undefined : await openFinished(options.resume, found, files)
   const { workers, jobs } = await chooseWorkers(findJobs(sources, options), options)
   const tools = { found, map: options.map, known: finished?.known }
   const finder =

@@ -2,15 +2,20 @@
 
 import { configOptions } from '../../config/options.js'
 import { FactError } from '../../errors.js'
-import { createExtractor, type Extractor } from '../../extractor.js'
+import { createExtractor, type Extractor, type ExtractorOptions } from '../../extractor.js'
 import { extractReading } from '../extract-reading.js'
 import { keepArticle } from '../keep.js'
 import type { ArticleReading } from '../reading.js'
 import { countFacts, type Finding, type FindingOptions } from './finding.js'
 
 /** @throws FactError if the configuration cannot be used. */
-export async function configuredExtractor({ config, parts }: FindingOptions): Promise<Extractor> {
-  return createExtractor({ ...(await configOptions(config)), ...parts })
+export async function configuredExtractor(found: FindingOptions): Promise<Extractor> {
+  return makeExtractor(await configOptions(found.config), found)
+}
+
+/** @throws FactError if the rules or names of `own` cannot be used. */
+export function makeExtractor(own: ExtractorOptions, { parts }: FindingOptions): Extractor {
+  return createExtractor({ ...own, ...parts })
 }
 
 /** Never throws: what a rule of a user's own throws is a fault of that article. */

@@ -3,6 +3,7 @@
 import type { ErrorCode } from '../../errors.js'
 import type { ExtractorOptions } from '../../extractor.js'
 import { factKinds, type Extraction } from '../../facts.js'
+import { ownFactsOf } from '../../own-facts.js'
 
 export type Finding = FoundFacts | FoundSkip | FoundFault
 
@@ -52,10 +53,7 @@ export function timeoutFault(timeLimit: number): FoundFault {
 }
 
 /** Facts of each kind, those of one's own behind the others. */
-export function countFacts(
-  extraction: Extraction & { readonly own?: Readonly<Record<string, readonly unknown[]>> },
-): FoundFacts['counts'] {
-  const own = Object.entries(extraction.own ?? {})
-  const all = [...factKinds.map((kind) => [kind, extraction[kind]] as const), ...own]
+export function countFacts(extraction: Extraction): FoundFacts['counts'] {
+  const all = [...factKinds.map((kind) => [kind, extraction[kind]] as const), ...ownFactsOf(extraction)]
   return Object.fromEntries(all.map(([kind, facts]) => [kind, facts.length]))
 }

@@ -16,9 +16,17 @@ export interface FinishedArticles {
   close(): Promise<void>
 }
 
-/** Opens the folder, which is made if it is missing; what cannot be read in it counts as never found. */
-export async function openFinished(folder: string, options: FindingOptions): Promise<FinishedArticles> {
-  const rules = await rulesHash(options)
+/**
+ * Opens the folder, which is made if it is missing; what cannot be read in it counts as never found.
+ *
+ * @param configFiles Of the configuration, as `LoadedConfig` has them.
+ */
+export async function openFinished(
+  folder: string,
+  options: FindingOptions,
+  configFiles: readonly string[],
+): Promise<FinishedArticles> {
+  const rules = await rulesHash(options, configFiles)
   await mkdir(folder, { recursive: true })
   const path = join(folder, 'finished')
   const places: RecordPlace[] = []

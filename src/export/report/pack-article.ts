@@ -2,6 +2,7 @@
 
 import { FactError } from '../../errors.js'
 import type { Extraction, Mention, OwnFact } from '../../facts.js'
+import { ownFactsOf } from '../../own-facts.js'
 import type { Numbering } from './numbering.js'
 import type { ArticleBlock, PackedFact, PackedMention } from './report-data.js'
 import { readableFields, type Fields } from './readable-fields.js'
@@ -39,8 +40,7 @@ export function packArticle(extraction: Extraction, { kinds, rules }: Numberings
 
 /** Facts of users' kinds, if their extractor knows any. */
 export function ownFacts(extraction: Extraction): (readonly [kind: string, fact: OwnFact<unknown>])[] {
-  const { own = {} } = extraction as { readonly own?: Readonly<Record<string, readonly OwnFact<unknown>[]>> }
-  return Object.entries(own).flatMap(([kind, facts]) => facts.map((fact) => [kind, fact] as const))
+  return ownFactsOf(extraction).flatMap(([kind, facts]) => facts.map((fact) => [kind, fact] as const))
 }
 
 function worded(value: unknown): string | number {

@@ -1,6 +1,7 @@
 /** The page around the data: its head, the parts that its script fills, and what keeps everything else out. */
 
 import { createHash } from 'node:crypto'
+import { reportMark } from '../../output-names.js'
 import type { PageAssets } from './assets.js'
 import { corpusElement } from './report-data.js'
 
@@ -18,7 +19,7 @@ export function openPage({ script, style, summary, charts }: FrameParts): string
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">
-<meta name="generator" content="lexfacts">
+${reportMark}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

@@ -1,9 +1,10 @@
 /** What a marked stretch of text says, shown beside it on hover and on focus; Escape closes it. */
 
+import { factName } from '../../../facts.js'
 import { element, frame } from './elements.js'
 import { fieldList } from './fact-fields.js'
 import type { OpenArticle } from './open-article.js'
-import { factName, kindClass } from './wording.js'
+import { kindClass } from './wording.js'
 
 export interface FactCard {
   show(mark: HTMLElement, mentions: readonly number[], article: OpenArticle): void

@@ -1,10 +1,11 @@
 /** The facts of an article as a table, each linked with its mentions in the text. */
 
+import { factName } from '../../../facts.js'
 import { element } from './elements.js'
 import { fieldList } from './fact-fields.js'
 import { growingList } from './growing-list.js'
 import type { OpenArticle } from './open-article.js'
-import { factName, kindClass } from './wording.js'
+import { kindClass } from './wording.js'
 
 export interface FactTable {
   readonly element: HTMLElement

@@ -1,6 +1,6 @@
 /** Names for readers. */
 
-import { factKinds, kindNames, type FactKind } from '../../../facts.js'
+import { factKinds } from '../../../facts.js'
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
 
@@ -12,11 +12,6 @@ export function countryName(code: string): string {
   } catch {
     return code
   }
-}
-
-/** What one fact of a kind is called. */
-export function factName(kind: string): string {
-  return Object.hasOwn(kindNames, kind) ? kindNames[kind as FactKind] : kind
 }
 
 /** Class of a kind's colours; kinds of users' own share one. */
